@@ -1,0 +1,31 @@
+import { parseArgs } from 'node:util';
+import { showEscaped, toSentence } from '../core/article/to-sentence';
+import { contentFolder } from '../server/content/content-folder';
+import { contentSentences } from '../server/content/content-sentences';
+import { createContentStore } from '../server/content/content-store';
+
+/** Checks every article: each fault as `file:line  sentence`, then what was found. Ends with 1 where anything is wrong. */
+async function checkContent(folder: string): Promise<number> {
+  const { articles, faults } = await createContentStore(folder).list();
+  for (const { file, line, reason } of faults) {
+    const place = line === null ? file : `${file}:${line}`;
+    console.log(`${showEscaped(place)}  ${toSentence(reason, contentSentences)}`);
+  }
+  const editions = articles.reduce((sum, article) => sum + Object.keys(article.editions).length, 0);
+  console.log(`Articles: ${articles.length}. Editions: ${editions}. Faults: ${faults.length}.`);
+  return faults.length === 0 ? 0 : 1;
+}
+
+function readFolderArgument(): string | null {
+  try {
+    return parseArgs({ options: { content: { type: 'string' } } }).values.content ?? contentFolder();
+  } catch {
+    return null;
+  }
+}
+
+const folder = readFolderArgument();
+if (folder === null) {
+  console.error('Usage: check-content [--content FOLDER]');
+  process.exitCode = 2;
+} else process.exitCode = await checkContent(folder);

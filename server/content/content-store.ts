@@ -1,0 +1,97 @@
+import { readdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Article } from '../../core/article/article';
+import type { Fault } from '../../core/article/fault';
+import { isSlug } from '../../core/article/slug';
+import { findArticleFolder } from './find-article-folder';
+import type { ParseCache } from './parse-cache';
+import { type FolderRead, readArticleFolder } from './read-article-folder';
+import { readImage, type StoredImage } from './read-image';
+import { errorCode } from './to-disk-reason';
+import { type Draft, type Written, writeArticle } from './write-article';
+
+export type { ImageFile } from './write-article';
+export type { Draft, StoredImage, Written };
+
+/** Every article that can be shown, by slug, and what is wrong with the others. */
+export type Library = { readonly articles: readonly Article[]; readonly faults: readonly Fault[] };
+
+export type ContentStore = {
+  /** All articles without a fault, by slug; a missing folder is a fault, not an error. */
+  readonly list: () => Promise<Library>;
+  /** One article; `null` where it is unknown or has a fault. */
+  readonly read: (slug: string) => Promise<Article | null>;
+  readonly readImage: (slug: string, name: string) => Promise<StoredImage | null>;
+  /** Writes whole or not at all; changes nothing that exists unless told to `overwrite`. */
+  readonly write: (slug: string, draft: Draft, options: { readonly overwrite: boolean }) => Promise<Written>;
+};
+
+const atOnce = 8;
+
+/** The library in a folder, read afresh at every call; files that did not change are not parsed again. */
+export function createContentStore(folder: string): ContentStore {
+  const root = resolve(folder);
+  const caches = new Map<string, ParseCache>();
+
+  const readFolder = async (slug: string): Promise<FolderRead> => {
+    const cache: ParseCache = caches.get(slug) ?? new Map();
+    caches.set(slug, cache);
+    // A swap while the files are read would mix two states: then they are read once more.
+    for (let attempt = 0; ; attempt += 1) {
+      const before = await findArticleFolder(root, slug);
+      if (!before) return { article: null, faults: [toFault(slug, 'notAFolder', { slug })] };
+      const read = await readArticleFolder({ root, path: before.path, slug }, cache).catch(toFolderRead(slug));
+      const after = await findArticleFolder(root, slug);
+      if ((after?.id === before.id && after.path === before.path) || attempt === 9) return read;
+    }
+  };
+
+  return {
+    list: async () => {
+      const names = await readdir(root, { withFileTypes: true }).catch((error: unknown) => {
+        if (errorCode(error) === null) throw error;
+        return null;
+      });
+      if (!names) return { articles: [], faults: [toFault(folder, 'libraryMissing', { folder })] };
+      const visible = names.filter(
+        (entry) => !entry.name.startsWith('.') && (entry.isDirectory() || entry.isSymbolicLink()),
+      );
+      const aside = names.flatMap(({ name }) => (name.startsWith('.old-') ? [name.slice('.old-'.length)] : []));
+      const folders = [...new Set([...visible.map(({ name }) => name), ...aside])].sort();
+      for (const slug of caches.keys()) if (!folders.includes(slug)) caches.delete(slug);
+      const odd = folders.filter((name) => !isSlug(name)).map((name) => toFault(name, 'slugBroken', { slug: name }));
+      const reads = await readInTurns(folders.filter(isSlug), readFolder);
+      return {
+        articles: reads.flatMap(({ article }) => (article ? [article] : [])),
+        faults: [...odd, ...reads.flatMap(({ faults }) => faults)],
+      };
+    },
+    read: async (slug) =>
+      isSlug(slug) && (await findArticleFolder(root, slug)) ? (await readFolder(slug)).article : null,
+    readImage: (slug, name) => readImage(root, slug, name),
+    write: (slug, draft, { overwrite }) => writeArticle(root, slug, draft, overwrite),
+  };
+}
+
+function toFault(file: string, key: string, values: Fault['reason']['values']): Fault {
+  return { file, line: null, reason: { key, values } };
+}
+
+function toFolderRead(slug: string): (error: unknown) => FolderRead {
+  return (error) => {
+    if (errorCode(error) === null) throw error;
+    return { article: null, faults: [toFault(slug, 'notAFolder', { slug })] };
+  };
+}
+
+/** The results in order, a few at once: a library of thousands must not open thousands of files together. */
+async function readInTurns<Item, Result>(
+  items: readonly Item[],
+  read: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  for (let start = 0; start < items.length; start += atOnce) {
+    results.push(...(await Promise.all(items.slice(start, start + atOnce).map(read))));
+  }
+  return results;
+}

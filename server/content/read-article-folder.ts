@@ -1,0 +1,58 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Article, Edition } from '../../core/article/article';
+import type { Fault } from '../../core/article/fault';
+import { limits } from '../../core/article/limits';
+import { parseArticleFacts } from '../../core/article/parse-article-facts';
+import { type FigurePlace, parseEdition } from '../../core/article/parse-edition';
+import { isLanguageTag, languageTags } from '../../core/languages/table';
+import { type ParseCache, readParsed } from './parse-cache';
+
+/** An article, or why there is none. */
+export type FolderRead = { readonly article: Article | null; readonly faults: readonly Fault[] };
+export type FolderPlace = { readonly root: string; readonly path: string; readonly slug: string };
+
+/** The article of one folder. With any fault there is no article: half a text must not look like a whole one. */
+export async function readArticleFolder(place: FolderPlace, cache: ParseCache): Promise<FolderRead> {
+  const { root, path, slug } = place;
+  const names = (await readdir(path)).sort();
+  const facts = await readParsed(
+    cache,
+    { root, path: join(path, 'article.json'), label: `${slug}/article.json`, limit: limits.factsBytes },
+    parseArticleFacts,
+  );
+  const faults: Fault[] = facts.ok ? [] : [...facts.faults];
+  const editions: Record<string, Edition> = {};
+  const texts = names.filter((name) => name.endsWith('.md') && !name.startsWith('.'));
+  for (const name of texts) {
+    const label = `${slug}/${name}`;
+    const language = name.slice(0, -'.md'.length);
+    if (!isLanguageTag(language)) {
+      faults.push({
+        file: label,
+        line: null,
+        reason: { key: 'editionLanguage', values: { languages: languageTags.join(', ') } },
+      });
+      continue;
+    }
+    const read = await readParsed(
+      cache,
+      { root, path: join(path, name), label, limit: limits.editionBytes },
+      (text, file) => parseEdition(text, file, language),
+    );
+    if (!read.ok) faults.push(...read.faults);
+    else {
+      editions[language] = read.value.edition;
+      faults.push(...findMissingImages(read.value.figures, names, label));
+    }
+  }
+  if (texts.length === 0) faults.push({ file: slug, line: null, reason: { key: 'editionMissing', values: {} } });
+  const article = facts.ok && faults.length === 0 ? { slug, ...facts.value, editions } : null;
+  return { article, faults };
+}
+
+function findMissingImages(figures: readonly FigurePlace[], names: readonly string[], file: string): readonly Fault[] {
+  return figures
+    .filter(({ image }) => !names.includes(image))
+    .map(({ image, line }) => ({ file, line, reason: { key: 'imageMissing', values: { image } } }));
+}

@@ -1,0 +1,4 @@
+import type { Preference } from './preference';
+
+/** Which side a language stands on: `standard` puts left-to-right text left and right-to-left text right. */
+export const sides = { name: 'sides', standard: 'standard', inAddress: false } as const satisfies Preference;

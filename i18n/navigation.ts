@@ -1,0 +1,10 @@
+import type { Locale } from './routing';
+
+/** Addresses of the pages, in one place. Each takes the locale that the page is shown in. */
+export const paths = {
+  library: (locale: Locale) => `/${locale}`,
+  article: (locale: Locale, slug: string) => `/${locale}/read/${slug}`,
+  runningHeads: (locale: Locale, slug: string) => `/${locale}/read/${slug}/running-heads.css`,
+  edition: (slug: string, language: string) => `/api/articles/${slug}/${language}`,
+  image: (slug: string, name: string) => `/api/articles/${slug}/images/${encodeURIComponent(name)}`,
+} as const;

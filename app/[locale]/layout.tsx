@@ -1,0 +1,52 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { ChoiceKeeper } from '@/components/preferences/choice-keeper';
+import { PreferencesScript } from '@/components/preferences/preferences-script';
+import { PageErrors } from '@/components/shell/page-errors';
+import { languages } from '@/core/languages/table';
+import { paths } from '@/i18n/navigation';
+import { isLocale, locales } from '@/i18n/routing';
+import { siteAddress } from '@/server/site-address';
+import { faces } from '../fonts';
+import '../globals.css';
+
+export function generateStaticParams() {
+  return locales.map((locale) => ({ locale }));
+}
+
+export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isLocale(locale)) return {};
+  const t = await getTranslations({ locale, namespace: 'site' });
+  return {
+    metadataBase: new URL(siteAddress()),
+    title: { default: t('name'), template: `%s · ${t('name')}` },
+    description: t('description'),
+  };
+}
+
+export default async function LocaleLayout({ params, children }: LayoutProps<'/[locale]'>) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const t = await getTranslations({ locale, namespace: 'error' });
+  return (
+    <html lang={locale} dir={languages[locale].direction} className={faces}>
+      <head>
+        <PreferencesScript />
+      </head>
+      <body>
+        <PageErrors
+          title={t('title')}
+          text={t('text')}
+          tryAgain={t('tryAgain')}
+          library={t('library')}
+          home={paths.library(locale)}
+        >
+          {children}
+        </PageErrors>
+        <ChoiceKeeper />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,30 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { Shell } from '@/components/shell/shell';
+import { paths } from '@/i18n/navigation';
+import { type Locale, locales } from '@/i18n/routing';
+
+/** The shell of a page in a locale. `addressIn` gives the page's own address in each locale. */
+export async function PageShell({
+  locale,
+  addressIn,
+  children,
+}: {
+  locale: Locale;
+  addressIn: (locale: Locale) => string;
+  children: ReactNode;
+}) {
+  const t = await getTranslations({ locale });
+  const others = locales
+    .filter((other) => other !== locale)
+    .map((other) => ({ locale: other, href: addressIn(other) }));
+  return (
+    <Shell
+      words={{ skip: t('shell.skip'), home: t('shell.home'), brand: t('site.name') }}
+      home={paths.library(locale)}
+      others={others}
+    >
+      {children}
+    </Shell>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { ArticleList } from '@/components/library/article-list';
+import { formatNumber } from '@/i18n/format';
+import { paths } from '@/i18n/navigation';
+import { isLocale } from '@/i18n/routing';
+import { listArticles } from '@/server/library/list-articles';
+import { alternatesOf, openGraphLocale } from './page-metadata';
+import { PageShell } from './page-shell';
+
+export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isLocale(locale)) return {};
+  const t = await getTranslations({ locale });
+  return {
+    title: t('library.title'),
+    alternates: alternatesOf(locale, paths.library),
+    openGraph: { title: t('site.name'), description: t('site.description'), locale: openGraphLocale(locale) },
+  };
+}
+
+export default async function LibraryPage({ params }: PageProps<'/[locale]'>) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const t = await getTranslations({ locale, namespace: 'library' });
+  const articles = await listArticles(locale);
+  return (
+    <PageShell locale={locale} addressIn={paths.library}>
+      <div className="library">
+        <h1>{t('title')}</h1>
+        <p className="library-intro">
+          {t('intro')} {t('articles', { count: articles.length, n: formatNumber(articles.length, locale) })}
+        </p>
+        {articles.length === 0 ? <p>{t('empty')}</p> : <ArticleList articles={articles} />}
+      </div>
+    </PageShell>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ArticleView } from '@/components/reader/article-view';
+import { EditionChoice } from '@/components/reader/edition-choice';
+import { choosePair, editionLanguages } from '@/core/reading/choose-pair';
+import { firstWordsOf } from '@/core/reading/first-words-of';
+import { titleForPlainText } from '@/core/text/title-for-plain-text';
+import { paths } from '@/i18n/navigation';
+import { isLocale, type Locale } from '@/i18n/routing';
+import { content } from '@/server/content/content';
+import { readImageSizes } from '@/server/reader/read-images';
+import { readReaderWords } from '@/server/reader/reader-words';
+import { siteAddress } from '@/server/site-address';
+import { alternatesOf, openGraphLocale } from '../../page-metadata';
+import { PageShell } from '../../page-shell';
+
+type Props = PageProps<'/[locale]/read/[article]'>;
+
+export async function generateStaticParams() {
+  const { articles } = await content.list();
+  return articles.map(({ slug }) => ({ article: slug }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await findArticle(await params);
+  if (found === null) return {};
+  const { locale, article, pair } = found;
+  const title = titleForPlainText(pair.first.title, pair.first.language);
+  const description = firstWordsOf(pair.first);
+  return {
+    title,
+    description,
+    alternates: alternatesOf(locale, (other) => paths.article(other, article.slug)),
+    openGraph: {
+      type: 'article',
+      title,
+      description,
+      locale: openGraphLocale(locale),
+      publishedTime: article.publishedAt,
+    },
+  };
+}
+
+export default async function ReaderPage({ params }: Props) {
+  const found = await findArticle(await params);
+  if (found === null) notFound();
+  const { locale, article, pair } = found;
+  const { slug, editions, ...facts } = article;
+  const { first, second } = pair;
+  const addressIn = (other: Locale) => paths.article(other, slug);
+  const shared = { slug, facts, locale, address: siteAddress(addressIn(locale)), words: await readReaderWords(locale) };
+  const available = editionLanguages(article);
+  const shown = second === null ? [first] : [first, second];
+  const view = <ArticleView {...shared} first={first} second={second} imageSizes={await readImageSizes(slug, shown)} />;
+  return (
+    <PageShell locale={locale} addressIn={addressIn}>
+      <link rel="stylesheet" media="print" href={paths.runningHeads(locale, slug)} />
+      {second !== null && available.length > 2 ? (
+        <EditionChoice {...shared} available={available} standard={[first.language, second.language]}>
+          {view}
+        </EditionChoice>
+      ) : (
+        view
+      )}
+    </PageShell>
+  );
+}
+
+async function findArticle({ locale, article: slug }: { locale: string; article: string }) {
+  if (!isLocale(locale)) return null;
+  const article = await content.read(slug);
+  const pair = article && choosePair(article, locale);
+  return pair && { locale, article, pair };
+}

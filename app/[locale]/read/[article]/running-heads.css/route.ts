@@ -1,0 +1,31 @@
+import { getTranslations } from 'next-intl/server';
+import { nameIn } from '@/core/article/name-in';
+import { toRunningHeadsSheet } from '@/core/paper/running-heads';
+import { choosePair } from '@/core/reading/choose-pair';
+import { isLocale, locales } from '@/i18n/routing';
+import { content } from '@/server/content/content';
+
+export const dynamic = 'force-static';
+
+export async function generateStaticParams() {
+  const { articles } = await content.list();
+  return locales.flatMap((locale) => articles.map(({ slug }) => ({ locale, article: slug })));
+}
+
+/** The page margins of an article on paper, as a style sheet of its own. */
+export async function GET(_: Request, { params }: RouteContext<'/[locale]/read/[article]/running-heads.css'>) {
+  const { locale, article: slug } = await params;
+  const article = isLocale(locale) ? await content.read(slug) : null;
+  const pair = article && choosePair(article, locale);
+  if (!isLocale(locale) || article === null || pair === null) return new Response(null, { status: 404 });
+  const t = await getTranslations({ locale, namespace: 'site' });
+  const issuer = nameIn(article.issuer, locale, article.original);
+  const site = t('name');
+  const sheet = toRunningHeadsSheet({
+    first: { text: pair.first.title, language: pair.first.language },
+    second: pair.second && { text: pair.second.title, language: pair.second.language },
+    foot: issuer === null || issuer === site ? site : `${issuer} · ${site}`,
+    locale,
+  });
+  return new Response(sheet, { headers: { 'content-type': 'text/css; charset=utf-8' } });
+}

@@ -1,0 +1,32 @@
+import type { Metadata } from 'next';
+import { Notice } from '@/components/ui/notice';
+import { languages } from '@/core/languages/table';
+import { messages } from '@/i18n/messages';
+import { paths } from '@/i18n/navigation';
+import { locales, routing } from '@/i18n/routing';
+import { faces } from './fonts';
+import './globals.css';
+
+export const metadata: Metadata = { title: messages[routing.defaultLocale].notFound.title };
+
+/** An address outside every locale: says so in each of them. */
+export default function GlobalNotFound() {
+  return (
+    <html lang={routing.defaultLocale} dir={languages[routing.defaultLocale].direction} className={faces}>
+      <body>
+        <main>
+          {locales.map((locale) => {
+            const { title, text, library } = messages[locale].notFound;
+            return (
+              <div key={locale} lang={locale} dir={languages[locale].direction}>
+                <Notice title={title} text={text}>
+                  <a href={paths.library(locale)}>{library}</a>
+                </Notice>
+              </div>
+            );
+          })}
+        </main>
+      </body>
+    </html>
+  );
+}

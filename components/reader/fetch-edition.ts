@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import type { Edition } from '@/core/article/article';
+import { editionSchema } from '@/core/article/edition-schema';
+import type { LanguageTag } from '@/core/languages/table';
+import { paths } from '@/i18n/navigation';
+import type { ImageSizes } from './edition-scope';
+
+/** An edition as the API sends it, with the sizes of its images. */
+export type FetchedEdition = { readonly edition: Edition; readonly imageSizes: ImageSizes };
+
+const answerSchema = v.object({
+  edition: editionSchema,
+  imageSizes: v.record(v.string(), v.object({ width: v.number(), height: v.number() })),
+});
+
+/** Fetches one edition of an article. Throws where the server cannot be reached or its answer is not an edition. */
+async function fetchEdition(slug: string, language: LanguageTag, signal: AbortSignal): Promise<FetchedEdition> {
+  const answer = await fetch(paths.edition(slug, language), { signal });
+  if (!answer.ok) throw new Error(`${answer.status} for the ${language} edition of ${slug}`);
+  return v.parse(answerSchema, await answer.json());
+}
+
+/** The query under which an edition is kept: fetched once, then at hand as long as the page is open. */
+export function editionQuery(slug: string, language: LanguageTag) {
+  return {
+    queryKey: ['edition', slug, language],
+    queryFn: ({ signal }: { signal: AbortSignal }) => fetchEdition(slug, language, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: 1,
+  } as const;
+}

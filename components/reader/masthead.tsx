@@ -1,0 +1,112 @@
+import type { ArticleFacts } from '@/core/article/article';
+import { nameIn } from '@/core/article/name-in';
+import { findGloss } from '@/core/glosses/find-gloss';
+import { languages } from '@/core/languages/table';
+import { formatHijri, formatPublished } from '@/i18n/format';
+import type { Locale } from '@/i18n/routing';
+import { Cell, type Languages, Row } from './cell';
+import type { EditionScope } from './edition-scope';
+import { renderInlines } from './inlines';
+import { openPlace } from './place';
+import { PrintButton } from './print-button';
+import type { ReaderWords } from './reader-words';
+
+type Props = {
+  facts: ArticleFacts;
+  first: EditionScope;
+  second: EditionScope | null;
+  locale: Locale;
+  words: ReaderWords;
+};
+
+/** The head of an article: both titles of equal rank, dates, issuer, names and the print label where the source had it. */
+export function Masthead({ facts, first, second, locale, words }: Props) {
+  const pair: Languages = { first: first.edition.language, second: second?.edition.language ?? null };
+  const anyLabel = [first, second].some((scope) => scope?.edition.printLabel != null);
+  return (
+    <header className="masthead">
+      <Row className="titles">
+        <Cell languages={pair} order="first">
+          <Title scope={first} />
+        </Cell>
+        {second && (
+          <Cell languages={pair} order="second">
+            <Title scope={second} />
+          </Cell>
+        )}
+      </Row>
+      <Row className="meta">
+        <Cell languages={pair} order="first">
+          <Meta facts={facts} scope={first} locale={locale} words={words} button={!anyLabel} />
+        </Cell>
+        {second && (
+          <Cell languages={pair} order="second">
+            <Meta facts={facts} scope={second} locale={locale} words={words} button={false} />
+          </Cell>
+        )}
+      </Row>
+    </header>
+  );
+}
+
+function Title({ scope }: { scope: EditionScope }) {
+  return <h1>{renderInlines([{ type: 'text', text: scope.edition.title }], openPlace(scope, 'title'))}</h1>;
+}
+
+function Meta({
+  facts,
+  scope,
+  locale,
+  words,
+  button,
+}: {
+  facts: ArticleFacts;
+  scope: EditionScope;
+  locale: Locale;
+  words: ReaderWords;
+  button: boolean;
+}) {
+  const { edition } = scope;
+  const { language, printLabel } = edition;
+  const issuer = nameIn(facts.issuer, language, facts.original);
+  const credits = [nameIn(facts.source, language, facts.original), edition.author].filter((name) => name !== null);
+  const inLocale = { lang: locale, dir: languages[locale].direction };
+  const gloss = printLabel === null ? null : findGloss(edition, printLabel);
+  return (
+    <>
+      <p>
+        <time dateTime={facts.publishedAt}>{formatPublished(facts.publishedAt, language)}</time>
+        <span className="aside"> · {formatHijri(facts.publishedAt, language)}</span>
+      </p>
+      {issuer !== null && <p>{name(issuer, scope, 'issuer')}</p>}
+      {credits.length > 0 && (
+        <p>
+          {credits.map((credit, index) => (
+            <span key={credit}>
+              {index > 0 && ' — '}
+              {name(credit, scope, `credit-${index}`)}
+            </span>
+          ))}
+        </p>
+      )}
+      {edition.translator !== null && (
+        <p>
+          <span {...inLocale}>{words.translatedBy}</span> {name(edition.translator, scope, 'translator')}
+        </p>
+      )}
+      {edition.translation === 'machine' && <p {...inLocale}>{words.machine}</p>}
+      {printLabel !== null && (
+        <PrintButton title={words.printTitle}>
+          {renderInlines([{ type: 'text', text: printLabel }], { ...openPlace(scope, 'label'), insideLink: true })}
+          {gloss !== null && ` · ${gloss}`}
+        </PrintButton>
+      )}
+      {button && <PrintButton title={words.printTitle}>{words.print}</PrintButton>}
+    </>
+  );
+}
+
+/** A name, isolated from what stands around it and with its own fragments isolated in turn. */
+function name(text: string, scope: EditionScope, place: string) {
+  return <bdi>{renderInlines([{ type: 'text', text }], { ...openPlace(scope, place), insideLink: true })}</bdi>;
+}

@@ -1,0 +1,37 @@
+import type { LanguageTag } from '@/core/languages/table';
+
+/** A word for each language that an article can be read in. */
+export type ByLanguage = { readonly [tag in LanguageTag]: string };
+
+/** The interface's words that the reader needs, ready in its locale. The reader itself knows no messages. */
+export type ReaderWords = {
+  readonly view: string;
+  readonly sideBySide: string;
+  readonly stacked: string;
+  readonly swap: string;
+  readonly machine: string;
+  readonly print: string;
+  readonly printTitle: string;
+  readonly editions: string;
+  readonly readIn: string;
+  readonly beside: string;
+  readonly tryAgain: string;
+  readonly notes: string;
+  readonly links: string;
+  readonly fragments: string;
+  readonly about: string;
+  readonly issuer: string;
+  readonly source: string;
+  readonly sourceAddress: string;
+  readonly dateline: string;
+  readonly rights: string;
+  readonly address: string;
+  readonly translatedBy: string;
+  readonly noteBack: string;
+  readonly fragmentPlace: string;
+  readonly onlyHere: ByLanguage;
+  readonly oneEdition: ByLanguage;
+  readonly loadingEdition: ByLanguage;
+  readonly editionFailed: ByLanguage;
+  readonly fragmentsIn: ByLanguage;
+};

@@ -1,0 +1,70 @@
+import { Fragment as Group } from 'react';
+import { languages } from '@/core/languages/table';
+import type { PlacedBlock, Row as RowOfBlocks } from '@/core/reading/rows';
+import type { Locale } from '@/i18n/routing';
+import { renderBlock } from './blocks';
+import { Cell, type Languages, Row } from './cell';
+import type { EditionScope } from './edition-scope';
+import { openPlace } from './place';
+import type { ReaderWords } from './reader-words';
+
+type Props = {
+  rows: readonly RowOfBlocks[];
+  first: EditionScope;
+  second: EditionScope | null;
+  locale: Locale;
+  words: ReaderWords;
+};
+
+/** The body of an article: its rows, each passage level with its counterpart. */
+export function Rows({ rows, first, second, locale, words }: Props) {
+  const pair: Languages = { first: first.edition.language, second: second?.edition.language ?? null };
+  return (
+    <div className="rows">
+      {rows.map((row) => (
+        <Row key={row.number} name={`r${row.number}`} className={kindOf(row)} only={onlyOf(row, second !== null)}>
+          <Cell languages={pair} order="first">
+            {row.first.length > 0 ? (
+              <Blocks blocks={row.first} scope={first} />
+            ) : (
+              second && <Absent text={words.onlyHere[pair.first]} locale={locale} />
+            )}
+          </Cell>
+          {second !== null && (
+            <Cell languages={pair} order="second">
+              {row.second.length > 0 ? (
+                <Blocks blocks={row.second} scope={second} />
+              ) : (
+                <Absent text={words.onlyHere[second.edition.language]} locale={locale} />
+              )}
+            </Cell>
+          )}
+        </Row>
+      ))}
+    </div>
+  );
+}
+
+function Blocks({ blocks, scope }: { blocks: readonly PlacedBlock[]; scope: EditionScope }) {
+  return blocks.map(({ block, place }) => <Group key={place}>{renderBlock(block, openPlace(scope, place))}</Group>);
+}
+
+/** Says in the reader's locale that the other language has no such passage. */
+function Absent({ text, locale }: { text: string; locale: Locale }) {
+  return (
+    <p className="absent" lang={locale} dir={languages[locale].direction}>
+      {text}
+    </p>
+  );
+}
+
+function onlyOf(row: RowOfBlocks, paired: boolean): 'first' | 'second' | undefined {
+  if (!paired || (row.first.length > 0 && row.second.length > 0)) return undefined;
+  return row.first.length > 0 ? 'first' : 'second';
+}
+
+/** A row that opens a section keeps with the next one on paper. */
+function kindOf(row: RowOfBlocks): string {
+  const heading = [...row.first, ...row.second].find(({ block }) => block.type === 'heading');
+  return heading === undefined ? '' : 'heading-row';
+}

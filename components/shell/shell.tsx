@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { languages } from '@/core/languages/table';
+import type { Locale } from '@/i18n/routing';
+import { LocaleLink } from './locale-link';
+import './shell.css';
+
+export type ShellWords = { skip: string; home: string; brand: string };
+
+type Props = {
+  words: ShellWords;
+  /** Address of the library in this locale. */
+  home: string;
+  /** This page in the other locales. */
+  others: readonly { locale: Locale; href: string }[];
+  children: ReactNode;
+};
+
+/** What every page has around its content: the name of the house and the way to the other locales. */
+export function Shell({ words, home, others, children }: Props) {
+  return (
+    <>
+      <a className="skip" href="#main">
+        {words.skip}
+      </a>
+      <header className="shell">
+        <a className="brand" href={home} aria-label={words.home}>
+          {words.brand}
+        </a>
+        <nav className="locales">
+          {others.map(({ locale, href }) => (
+            <LocaleLink
+              key={locale}
+              href={href}
+              locale={locale}
+              direction={languages[locale].direction}
+              label={languages[locale].endonym}
+            />
+          ))}
+        </nav>
+      </header>
+      <main id="main">{children}</main>
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+/** An element that a reader's place can be told by, and where it stands in the window, in CSS pixels. */
+export type Landmark = { readonly element: HTMLElement; readonly top: number };
+
+/** Below the bar that stays at the top of the window. */
+const readingLine = 72;
+
+/**
+ * The landmark being read: the first element with `data-landmark` that begins below the bar, or the one that fills the
+ * window where none begins there. Null where the page has none, or where the reader is still above them all.
+ */
+export function findLandmark(): Landmark | null {
+  const shown = [...document.querySelectorAll<HTMLElement>('[data-landmark]')]
+    .map((element) => ({ element, box: element.getBoundingClientRect() }))
+    .filter(({ box }) => box.height > 0 && box.bottom > readingLine);
+  const begins = shown.find(({ box }) => box.top >= readingLine && box.top < window.innerHeight / 2);
+  const chosen = begins ?? shown[0];
+  return chosen === undefined ? null : { element: chosen.element, top: chosen.box.top };
+}

@@ -1,0 +1,18 @@
+import createNextIntlPlugin from 'next-intl/plugin';
+import { securityHeaders } from './security-headers.mjs';
+
+const withNextIntl = createNextIntlPlugin('./i18n/request.ts');
+
+/** @type {import('next').NextConfig} */
+const config = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  typedRoutes: false,
+  headers: securityHeaders,
+  experimental: {
+    // The root layout stands under [locale], so an address outside any locale needs a 404 page of its own.
+    globalNotFound: true,
+  },
+};
+
+export default withNextIntl(config);

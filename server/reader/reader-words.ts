@@ -1,0 +1,47 @@
+import 'server-only';
+import { getTranslations } from 'next-intl/server';
+import { type LanguageTag, languageTags } from '@/core/languages/table';
+import { nameOfLanguage } from '@/i18n/format';
+import type { Locale } from '@/i18n/routing';
+
+/** The reader's words in a locale, with the sentences that name a language ready for each. */
+export async function readReaderWords(locale: Locale) {
+  const t = await getTranslations({ locale, namespace: 'reader' });
+  const byLanguage = (sentence: (language: string) => string) =>
+    Object.fromEntries(languageTags.map((tag) => [tag, sentence(nameOfLanguage(tag, locale))])) as Record<
+      LanguageTag,
+      string
+    >;
+  return {
+    view: t('view'),
+    sideBySide: t('sideBySide'),
+    stacked: t('stacked'),
+    swap: t('swap'),
+    machine: t('machine'),
+    print: t('print'),
+    printTitle: t('printTitle'),
+    editions: t('editions'),
+    readIn: t('readIn'),
+    beside: t('beside'),
+    tryAgain: t('tryAgain'),
+    notes: t('notes'),
+    links: t('links'),
+    fragments: t('fragments'),
+    about: t('about'),
+    issuer: t('issuer'),
+    source: t('source'),
+    sourceAddress: t('sourceAddress'),
+    dateline: t('dateline'),
+    rights: t('rights'),
+    address: t('address'),
+    translatedBy: t('translatedBy'),
+    // The place of the number stays open: each edition fills it in with its own digits.
+    noteBack: t('noteBack', { n: '{n}' }),
+    fragmentPlace: t('fragmentPlace', { n: '{n}' }),
+    onlyHere: byLanguage((language) => t('onlyHere', { language })),
+    oneEdition: byLanguage((languages) => t('oneEdition', { languages })),
+    loadingEdition: byLanguage((language) => t('loadingEdition', { language })),
+    editionFailed: byLanguage((language) => t('editionFailed', { language })),
+    fragmentsIn: byLanguage((language) => t('fragmentsIn', { language })),
+  };
+}

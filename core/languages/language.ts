@@ -4,6 +4,30 @@ export type Direction = 'ltr' | 'rtl';
 /** ISO 15924 code of a script that an edition can be written in. */
 export type Script = 'Arab' | 'Latn';
 
+/**
+ * The words a saved page of a language is recognised by. They are compared without case, accents, vowel signs and
+ * tatweel. A label that ends in a colon is one only with it (`Source:`); after the others the colon is optional (`By`).
+ */
+export type PageWords = {
+  /** The twelve months, each with its spellings. */
+  readonly months: readonly (readonly string[])[];
+  readonly weekdays: readonly string[];
+  /** Marks of the twelve-hour clock, after the time. */
+  readonly beforeNoon: readonly string[];
+  readonly afterNoon: readonly string[];
+  readonly dateLabels: readonly string[];
+  readonly issuerLabels: readonly string[];
+  readonly sourceLabels: readonly string[];
+  readonly bylineLabels: readonly string[];
+  readonly printLabels: readonly string[];
+  readonly shareLabels: readonly string[];
+  readonly advertLabels: readonly string[];
+  /** Publications known to stand unlabelled under the date. */
+  readonly sources: readonly string[];
+  /** Frequent words that tell the language from others of its script. */
+  readonly commonWords: readonly string[];
+};
+
 /** What the house knows of a language. To add one: a file like its neighbours and a line in `table.ts`. */
 export type Language = {
   /** BCP 47 tag, as it stands in `lang` attributes and file names. */
@@ -16,4 +40,9 @@ export type Language = {
   readonly intl: string;
   /** The same with the Umm al-Qura calendar, for the second date line. */
   readonly intlHijri: string;
+  /** Its letters, lower case; of a Latin alphabet only those beyond a–z. They tell the language of a fragment. */
+  readonly letters: string;
+  /** Words that are neither English nor common in names: one of them shows that a fragment is in this language. */
+  readonly tellingWords: readonly string[];
+  readonly page: PageWords;
 };

@@ -1,0 +1,80 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { type BrowserContext, test as base, expect } from '@playwright/test';
+import type en from '../messages/en.json';
+
+export type InterfaceLocale = 'en' | 'ar';
+export type Messages = typeof en;
+
+export type ReaderOptions = {
+  /** What the interface speaks; each project sets it. */
+  interfaceLocale: InterfaceLocale;
+  /** Complaints of the browser that a test expects: `test.use({ expectedComplaints: [/404/] })`. */
+  expectedComplaints: RegExp[];
+};
+
+type ReaderFixtures = {
+  /** The words of the interface, to find things by. */
+  messages: Messages;
+  /** What the browser complained about so far; anything unexpected fails the test at its end. */
+  complaints: string[];
+  /** Runs a command of poppler on a printed file and gives what it wrote: `poppler('pdftotext', file, '-')`. */
+  poppler: (command: PopplerCommand, ...args: string[]) => Promise<string>;
+};
+
+type PopplerCommand = 'pdftotext' | 'pdftoppm' | 'pdffonts' | 'pdfinfo';
+
+/** Playwright's test, in a reader's hands: it knows the words, and an unclean page fails it. */
+export const test = base.extend<ReaderOptions & ReaderFixtures>({
+  interfaceLocale: ['en', { option: true }],
+  expectedComplaints: [[], { option: true }],
+  messages: async ({ interfaceLocale }, use) => {
+    const file = new URL(`../messages/${interfaceLocale}.json`, import.meta.url);
+    await use(JSON.parse(await readFile(file, 'utf8')));
+  },
+  poppler: async ({}, use) => use(runPoppler),
+  complaints: [
+    async ({ context, baseURL, expectedComplaints }, use) => {
+      const complaints: string[] = [];
+      collectComplaints(context, new URL(baseURL ?? 'http://localhost').origin, complaints);
+      await use(complaints);
+      const unexpected = complaints.filter((text) => !expectedComplaints.some((pattern) => pattern.test(text)));
+      expect(unexpected, 'what the browser complained about').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+async function runPoppler(command: PopplerCommand, ...args: string[]): Promise<string> {
+  try {
+    const { stdout } = await promisify(execFile)(command, args, { maxBuffer: 64 * 1024 * 1024 });
+    return stdout;
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    throw new Error(
+      `This test reads printed pages with ${command}. Install poppler-utils (Debian, Ubuntu) or poppler (Homebrew).`,
+    );
+  }
+}
+
+function collectComplaints(context: BrowserContext, origin: string, complaints: string[]) {
+  context.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(`console ${message.type()}: ${message.text()}`);
+  });
+  context.on('weberror', (error) => complaints.push(`page error: ${error.error().message}`));
+  context.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? 'failed';
+    // A page that is left takes its unfinished requests with it.
+    if (request.url().startsWith(`${origin}/`) && reason !== 'net::ERR_ABORTED') {
+      complaints.push(`request ${reason}: ${request.url()}`);
+    }
+  });
+  context.on('response', (response) => {
+    if (response.url().startsWith(`${origin}/`) && response.status() >= 400) {
+      complaints.push(`response ${response.status()}: ${response.url()}`);
+    }
+  });
+}

@@ -1,0 +1,57 @@
+import { defineConfig, type PlaywrightTestOptions } from '@playwright/test';
+import { findBrowser } from './bin/start/browser.mjs';
+import { findFreePort } from './bin/start/free-port.mjs';
+import { toolPath } from './bin/start/tool-path.mjs';
+import type { ReaderOptions } from './e2e/fixtures';
+
+// Workers read this file again: the port and the browser chosen first are handed to them in the environment.
+process.env.E2E_PORT ??= String(await findFreePort(4310));
+const browser = findBrowser();
+if (browser) process.env.CHROMIUM_PATH = browser;
+
+const baseURL = `http://localhost:${process.env.E2E_PORT}`;
+const desktop: Partial<PlaywrightTestOptions> = { viewport: { width: 1440, height: 900 } };
+const phone: Partial<PlaywrightTestOptions> = {
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  isMobile: true,
+  deviceScaleFactor: 2,
+};
+
+export default defineConfig<ReaderOptions>({
+  testDir: 'e2e',
+  // The reports lie beside this folder: Playwright empties it.
+  outputDir: 'test-results/end-to-end',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  workers: 2,
+  reporter: [['list'], ['json', { outputFile: 'test-results/end-to-end.json' }]],
+  use: {
+    baseURL,
+    browserName: 'chromium',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: browser ?? undefined,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'en-desktop', use: { ...desktop, interfaceLocale: 'en' } },
+    { name: 'ar-desktop', use: { ...desktop, interfaceLocale: 'ar' } },
+    { name: 'en-phone', use: { ...phone, interfaceLocale: 'en' } },
+    { name: 'ar-phone', use: { ...phone, interfaceLocale: 'ar' } },
+  ],
+  webServer: {
+    command: `"${process.execPath}" "${toolPath('next')}" start --port ${process.env.E2E_PORT}`,
+    url: `${baseURL}/en`,
+    reuseExistingServer: false,
+    env: { NEXT_TELEMETRY_DISABLED: '1' },
+  },
+});

@@ -39,7 +39,7 @@ const renderers: Renderers = {
     const alignmentOf = (column: number) => alignmentClasses[alignments[column] ?? 'start'];
     return (
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard (WCAG 2.1.1)
-      <div className="table-scroller" tabIndex={0} role="group" aria-label={head.map(cellText).join(' · ')}>
+      <section className="table-scroller" tabIndex={0} aria-label={head.map(cellText).join(' · ')}>
         <table>
           <thead>
             <tr>
@@ -62,7 +62,7 @@ const renderers: Renderers = {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     );
   },
   code: ({ text }) => (

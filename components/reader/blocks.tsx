@@ -22,7 +22,7 @@ const renderers: Renderers = {
   },
   quote: ({ children }, place) => <blockquote>{renderBlocks(children, place)}</blockquote>,
   figure: ({ image, alt, caption }, place) => (
-    <figure>
+    <figure data-repeated={place.repeatedImages.has(image) ? '' : undefined}>
       {/* The framework's image component writes style attributes, which the pages' policy forbids. */}
       <img
         src={paths.image(place.scope.slug, image)}

@@ -1,7 +1,7 @@
 import type { ArticleFacts } from '@/core/article/article';
 import { nameIn } from '@/core/article/name-in';
 import { findGloss } from '@/core/glosses/find-gloss';
-import { languages } from '@/core/languages/table';
+import { type LanguageTag, languages } from '@/core/languages/table';
 import { formatHijri, formatPublished } from '@/i18n/format';
 import type { Locale } from '@/i18n/routing';
 import { Cell, type Languages, Row } from './cell';
@@ -70,7 +70,6 @@ function Meta({
   const { language, printLabel } = edition;
   const issuer = nameIn(facts.issuer, language, facts.original);
   const credits = [nameIn(facts.source, language, facts.original), edition.author].filter((name) => name !== null);
-  const inLocale = { lang: locale, dir: languages[locale].direction };
   const gloss = printLabel === null ? null : findGloss(edition, printLabel);
   return (
     <>
@@ -91,18 +90,34 @@ function Meta({
       )}
       {edition.translator !== null && (
         <p>
-          <span {...inLocale}>{words.translatedBy}</span> {name(edition.translator, scope, 'translator')}
+          <Word word={words.translatedBy[language]} /> {name(edition.translator, scope, 'translator')}
         </p>
       )}
-      {edition.translation === 'machine' && <p {...inLocale}>{words.machine}</p>}
+      {edition.translation === 'machine' && (
+        <p>
+          <Word word={words.machine[language]} />
+        </p>
+      )}
       {printLabel !== null && (
         <PrintButton title={words.printTitle}>
           {renderInlines([{ type: 'text', text: printLabel }], { ...openPlace(scope, 'label'), insideLink: true })}
           {gloss !== null && ` · ${gloss}`}
         </PrintButton>
       )}
-      {button && <PrintButton title={words.printTitle}>{words.print}</PrintButton>}
+      {button && (
+        <PrintButton title={words.printTitle}>
+          <Word word={{ text: words.print, language: locale }} />
+        </PrintButton>
+      )}
     </>
+  );
+}
+
+function Word({ word: { text, language } }: { word: { text: string; language: LanguageTag } }) {
+  return (
+    <span lang={language} dir={languages[language].direction}>
+      {text}
+    </span>
   );
 }
 

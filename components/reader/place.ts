@@ -5,6 +5,8 @@ export type Place = {
   readonly scope: EditionScope;
   /** Name of the next fragment of this block, unique on the page. */
   readonly nextFragment: () => string | undefined;
+  /** Images that stand in the other cell of the row already, by file name. */
+  readonly repeatedImages: ReadonlySet<string>;
   /** True inside a link: a link must not hold another one. */
   readonly insideLink: boolean;
 };
@@ -20,11 +22,16 @@ export function noteBlockName(note: number, block: number): string {
 }
 
 /** Opens the drawing of one block. The names it hands out depend on the block alone, so drawing twice gives the same. */
-export function openPlace(scope: EditionScope, block: number | string): Place {
+export function openPlace(
+  scope: EditionScope,
+  block: number | string,
+  repeatedImages: ReadonlySet<string> = new Set(),
+): Place {
   let nth = 0;
   return {
     scope,
     nextFragment: () => fragmentName(scope.edition.language, block, nth++),
+    repeatedImages,
     insideLink: false,
   };
 }

@@ -3,13 +3,18 @@ import type { LanguageTag } from '@/core/languages/table';
 /** A word for each language that an article can be read in. */
 export type ByLanguage = { readonly [tag in LanguageTag]: string };
 
+/** A word for each language, in that language where the interface speaks it, else in the reader's locale. */
+export type InOwnLanguage = {
+  readonly [tag in LanguageTag]: { readonly text: string; readonly language: LanguageTag };
+};
+
 /** The interface's words that the reader needs, ready in its locale. The reader itself knows no messages. */
 export type ReaderWords = {
   readonly view: string;
   readonly sideBySide: string;
   readonly stacked: string;
   readonly swap: string;
-  readonly machine: string;
+  readonly machine: InOwnLanguage;
   readonly print: string;
   readonly printTitle: string;
   readonly editions: string;
@@ -26,7 +31,7 @@ export type ReaderWords = {
   readonly dateline: string;
   readonly rights: string;
   readonly address: string;
-  readonly translatedBy: string;
+  readonly translatedBy: InOwnLanguage;
   readonly noteBack: string;
   readonly fragmentPlace: string;
   readonly onlyHere: ByLanguage;

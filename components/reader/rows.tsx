@@ -33,7 +33,7 @@ export function Rows({ rows, first, second, locale, words }: Props) {
           {second !== null && (
             <Cell languages={pair} order="second">
               {row.second.length > 0 ? (
-                <Blocks blocks={row.second} scope={second} />
+                <Blocks blocks={row.second} scope={second} repeatedImages={imagesOf(row.first)} />
               ) : (
                 <Absent text={words.onlyHere[second.edition.language]} locale={locale} />
               )}
@@ -45,8 +45,22 @@ export function Rows({ rows, first, second, locale, words }: Props) {
   );
 }
 
-function Blocks({ blocks, scope }: { blocks: readonly PlacedBlock[]; scope: EditionScope }) {
-  return blocks.map(({ block, place }) => <Group key={place}>{renderBlock(block, openPlace(scope, place))}</Group>);
+function Blocks({
+  blocks,
+  scope,
+  repeatedImages,
+}: {
+  blocks: readonly PlacedBlock[];
+  scope: EditionScope;
+  repeatedImages?: ReadonlySet<string>;
+}) {
+  return blocks.map(({ block, place }) => (
+    <Group key={place}>{renderBlock(block, openPlace(scope, place, repeatedImages))}</Group>
+  ));
+}
+
+function imagesOf(blocks: readonly PlacedBlock[]): ReadonlySet<string> {
+  return new Set(blocks.flatMap(({ block }) => (block.type === 'figure' ? [block.image] : [])));
 }
 
 /** Says in the reader's locale that the other language has no such passage. */

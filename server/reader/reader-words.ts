@@ -2,7 +2,8 @@ import 'server-only';
 import { getTranslations } from 'next-intl/server';
 import { type LanguageTag, languageTags } from '@/core/languages/table';
 import { nameOfLanguage } from '@/i18n/format';
-import type { Locale } from '@/i18n/routing';
+import { messages } from '@/i18n/messages';
+import { isLocale, type Locale } from '@/i18n/routing';
 
 /** The reader's words in a locale, with the sentences that name a language ready for each. */
 export async function readReaderWords(locale: Locale) {
@@ -12,12 +13,18 @@ export async function readReaderWords(locale: Locale) {
       LanguageTag,
       string
     >;
+  const inOwnLanguage = (key: 'machine' | 'translatedBy') =>
+    Object.fromEntries(
+      languageTags.map((tag) => {
+        const language = isLocale(tag) ? tag : locale;
+        return [tag, { text: messages[language].reader[key], language }];
+      }),
+    ) as Record<LanguageTag, { text: string; language: LanguageTag }>;
   return {
     view: t('view'),
     sideBySide: t('sideBySide'),
     stacked: t('stacked'),
     swap: t('swap'),
-    machine: t('machine'),
     print: t('print'),
     printTitle: t('printTitle'),
     editions: t('editions'),
@@ -34,7 +41,8 @@ export async function readReaderWords(locale: Locale) {
     dateline: t('dateline'),
     rights: t('rights'),
     address: t('address'),
-    translatedBy: t('translatedBy'),
+    machine: inOwnLanguage('machine'),
+    translatedBy: inOwnLanguage('translatedBy'),
     // The place of the number stays open: each edition fills it in with its own digits.
     noteBack: t('noteBack', { n: '{n}' }),
     fragmentPlace: t('fragmentPlace', { n: '{n}' }),

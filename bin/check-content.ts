@@ -1,16 +1,12 @@
 import { parseArgs } from 'node:util';
-import { showEscaped, toSentence } from '../core/article/to-sentence';
 import { contentFolder } from '../server/content/content-folder';
-import { contentSentences } from '../server/content/content-sentences';
 import { createContentStore } from '../server/content/content-store';
+import { toFaultLine } from '../server/content/to-fault-line';
 
 /** Checks every article: each fault as `file:line  sentence`, then what was found. Ends with 1 where anything is wrong. */
 async function checkContent(folder: string): Promise<number> {
   const { articles, faults } = await createContentStore(folder).list();
-  for (const { file, line, reason } of faults) {
-    const place = line === null ? file : `${file}:${line}`;
-    console.log(`${showEscaped(place)}  ${toSentence(reason, contentSentences)}`);
-  }
+  for (const fault of faults) console.log(toFaultLine(fault));
   const editions = articles.reduce((sum, article) => sum + Object.keys(article.editions).length, 0);
   console.log(`Articles: ${articles.length}. Editions: ${editions}. Faults: ${faults.length}.`);
   return faults.length === 0 ? 0 : 1;

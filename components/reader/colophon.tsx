@@ -5,6 +5,7 @@ import { languages } from '@/core/languages/table';
 import type { Locale } from '@/i18n/routing';
 import type { EditionScope } from './edition-scope';
 import { renderInlines } from './inlines';
+import { PageAddress } from './page-address';
 import { openPlace } from './place';
 import type { ReaderWords } from './reader-words';
 
@@ -50,7 +51,7 @@ export function Colophon({ facts, scopes, locale, address, words }: Props) {
         })}
         {rights !== null && <Entry term={words.rights}>{rights}</Entry>}
         <Entry term={words.address}>
-          <span dir="ltr">{address}</span>
+          <PageAddress address={address} />
         </Entry>
       </dl>
     </section>

@@ -7,6 +7,7 @@ import { firstWordsOf } from '@/core/reading/first-words-of';
 import { titleForPlainText } from '@/core/text/title-for-plain-text';
 import { paths } from '@/i18n/navigation';
 import { isLocale, type Locale } from '@/i18n/routing';
+import { listForBuild } from '@/server/content/build-list';
 import { content } from '@/server/content/content';
 import { readImageSizes } from '@/server/reader/read-images';
 import { readReaderWords } from '@/server/reader/reader-words';
@@ -17,7 +18,7 @@ import { PageShell } from '../../page-shell';
 type Props = PageProps<'/[locale]/read/[article]'>;
 
 export async function generateStaticParams() {
-  const { articles } = await content.list();
+  const articles = await listForBuild();
   return articles.map(({ slug }) => ({ article: slug }));
 }
 

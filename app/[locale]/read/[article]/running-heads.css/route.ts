@@ -3,12 +3,13 @@ import { nameIn } from '@/core/article/name-in';
 import { toRunningHeadsSheet } from '@/core/paper/running-heads';
 import { choosePair } from '@/core/reading/choose-pair';
 import { isLocale, locales } from '@/i18n/routing';
+import { listForBuild } from '@/server/content/build-list';
 import { content } from '@/server/content/content';
 
 export const dynamic = 'force-static';
 
 export async function generateStaticParams() {
-  const { articles } = await content.list();
+  const articles = await listForBuild();
   return locales.flatMap((locale) => articles.map(({ slug }) => ({ locale, article: slug })));
 }
 

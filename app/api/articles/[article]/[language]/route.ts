@@ -1,11 +1,12 @@
 import { isLanguageTag } from '@/core/languages/table';
+import { listForBuild } from '@/server/content/build-list';
 import { content } from '@/server/content/content';
 import { readImageSizes } from '@/server/reader/read-images';
 
 export const dynamic = 'force-static';
 
 export async function generateStaticParams() {
-  const { articles } = await content.list();
+  const articles = await listForBuild();
   return articles.flatMap(({ slug, editions }) =>
     Object.keys(editions).map((language) => ({ article: slug, language })),
   );

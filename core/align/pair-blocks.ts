@@ -24,6 +24,7 @@ function kindOf(block: Block | undefined): string {
   return block.type === 'heading' ? `heading ${block.level}` : block.type;
 }
 
+/** Vowel signs do not count: an edition that is fully vowelled says no more than another. */
 function toMeasure(block: Block): { kind: string; length: number } {
-  return { kind: kindOf(block), length: Math.max(1, textOf(block).length) };
+  return { kind: kindOf(block), length: Math.max(1, textOf(block).replace(/\p{M}/gu, '').length) };
 }

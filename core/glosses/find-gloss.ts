@@ -12,12 +12,14 @@ export function foldLabel(fragment: string): string {
 }
 
 /**
- * What a fragment means, in the language of its edition: the editor's gloss where there is one, else the built-in one
- * for labels of newspaper pages. Returns null where neither knows it.
+ * What a fragment means, in the language of its edition: the editor's gloss of the very spelling, else of one that folds
+ * to the same, else the built-in one for labels of newspaper pages. Returns null where none is known.
  */
 export function findGloss(edition: Pick<Edition, 'glosses' | 'language'>, fragment: string): string | null {
   const folded = foldLabel(fragment);
-  const written = Object.entries(edition.glosses).find(([key]) => key === fragment || foldLabel(key) === folded);
+  const glosses = Object.entries(edition.glosses);
+  const spelledSo = glosses.find(([key]) => key === fragment);
+  const written = spelledSo ?? glosses.find(([key]) => folded !== '' && foldLabel(key) === folded);
   if (written !== undefined) return written[1];
   return Object.hasOwn(labelGlosses, folded) ? (labelGlosses[folded]?.[edition.language] ?? null) : null;
 }

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { Edition } from '../article/article';
+import type { LanguageTag } from '../languages/table';
+import { type Row, toRows, toSingleRows } from './rows';
+
+/** An edition whose paragraphs have these lengths. */
+function edition(language: LanguageTag, ...lengths: number[]): Edition {
+  return {
+    language,
+    title: 'A title',
+    author: null,
+    translator: null,
+    translation: 'original',
+    printLabel: null,
+    dateline: null,
+    glosses: {},
+    blocks: lengths.map((length) => ({ type: 'paragraph', children: [{ type: 'text', text: 'x'.repeat(length) }] })),
+    notes: [],
+  };
+}
+
+const places = (rows: readonly Row[]) =>
+  rows.map(({ number, first, second }) => [number, first.map(({ place }) => place), second.map(({ place }) => place)]);
+
+describe('toRows', () => {
+  const english = edition('en', 300, 600, 150, 400);
+  const arabic = edition('ar', 300, 320, 280, 150, 400);
+
+  it('numbers the pairs from 1 and places every block', () => {
+    expect(places(toRows(english, arabic))).toEqual([
+      [1, [0], [0]],
+      [2, [1], [1, 2]],
+      [3, [2], [3]],
+      [4, [3], [4]],
+    ]);
+  });
+
+  it('gives the same rows with the sides exchanged, whichever edition is first', () => {
+    for (const [one, other] of [
+      [english, arabic],
+      [edition('de', 90, 500, 40), edition('fr', 95, 250, 260, 44, 700)],
+      [edition('ar', 10, 200, 30), edition('fr', 220)],
+    ] as const) {
+      const turned = toRows(other, one).map(({ number, first, second }) => ({ number, first: second, second: first }));
+      expect(turned).toEqual(toRows(one, other));
+    }
+  });
+
+  it('holds the blocks themselves', () => {
+    const [row] = toRows(english, arabic);
+    expect(row?.first[0]?.block).toBe(english.blocks[0]);
+    expect(row?.second[0]?.block).toBe(arabic.blocks[0]);
+  });
+});
+
+describe('toSingleRows', () => {
+  it('makes a row of every block', () => {
+    expect(places(toSingleRows(edition('en', 5, 6)))).toEqual([
+      [1, [0], []],
+      [2, [1], []],
+    ]);
+  });
+
+  it('makes no row of an edition without blocks', () => {
+    expect(toSingleRows(edition('en'))).toEqual([]);
+  });
+});

@@ -42,11 +42,12 @@ export default defineConfig<ReaderOptions>({
       ],
     },
   },
+  // A test's tags say where it means something: on a desk, on a phone, or once because it opens no page of a locale.
   projects: [
-    { name: 'en-desktop', use: { ...desktop, interfaceLocale: 'en' } },
-    { name: 'ar-desktop', use: { ...desktop, interfaceLocale: 'ar' } },
-    { name: 'en-phone', use: { ...phone, interfaceLocale: 'en' } },
-    { name: 'ar-phone', use: { ...phone, interfaceLocale: 'ar' } },
+    { name: 'en-desktop', grepInvert: /@phone/, use: { ...desktop, interfaceLocale: 'en' } },
+    { name: 'ar-desktop', grepInvert: /@phone|@once/, use: { ...desktop, interfaceLocale: 'ar' } },
+    { name: 'en-phone', grepInvert: /@desktop|@once/, use: { ...phone, interfaceLocale: 'en' } },
+    { name: 'ar-phone', grepInvert: /@desktop|@once/, use: { ...phone, interfaceLocale: 'ar' } },
   ],
   webServer: {
     command: `"${process.execPath}" "${toolPath('next')}" start --port ${process.env.E2E_PORT}`,

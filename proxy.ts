@@ -1,20 +1,52 @@
-import { type NextRequest, NextRequest as Request } from 'next/server';
-import createMiddleware from 'next-intl/middleware';
+import Negotiator from 'negotiator';
+import { type NextRequest, NextResponse } from 'next/server';
 import { localeChoiceCookie } from './i18n/locale-choice';
-import { routing } from './i18n/routing';
+import { paths } from './i18n/navigation';
+import { isLocale, type Locale, routing } from './i18n/routing';
+import { content } from './server/content/content';
 
-const pickLocale = createMiddleware(routing);
+/**
+ * Picks the locale of a request whose address names none, and answers an address that leads nowhere with the page that
+ * says so, in its locale and with status 404.
+ */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const { pathname, search } = request.nextUrl;
+  const [, first = '', ...rest] = pathname.split('/');
+  if (isLocale(first)) return (await leadsSomewhere(rest)) ? NextResponse.next() : missing(request, first);
+  const locale = wantedLocale(request);
+  if (first.includes('.')) return missing(request, locale);
+  const redirect = NextResponse.redirect(
+    new URL(paths.library(locale) + pathname.replace(/\/$/, '') + search, request.url),
+  );
+  redirect.headers.set('vary', 'accept-language, cookie');
+  return redirect;
+}
 
-/** Picks the locale of a request whose address names none: the stored choice, then Accept-Language, then the default. */
-export function proxy(request: NextRequest) {
-  const choice = request.cookies.get(localeChoiceCookie)?.value;
-  if (choice === undefined) return pickLocale(request);
-  const headers = new Headers(request.headers);
-  headers.set('accept-language', choice);
-  return pickLocale(new Request(request, { headers }));
+/** The stored choice, then what the browser asks for (RFC 4647, lookup), then the default. */
+function wantedLocale(request: NextRequest): Locale {
+  const choice = request.cookies.get(localeChoiceCookie)?.value ?? '';
+  const header = request.headers.get('accept-language') ?? undefined;
+  const wanted = new Negotiator({ headers: { 'accept-language': header } }).languages();
+  const tags = [choice, ...wanted.map((tag) => tag.split('-')[0]?.toLowerCase() ?? '')];
+  return tags.find(isLocale) ?? routing.defaultLocale;
+}
+
+/** True for the library, for an article that can be shown, and for the style sheet of its page margins. */
+async function leadsSomewhere([section, slug, file, ...more]: string[]): Promise<boolean> {
+  if (section === undefined || section === '') return slug === undefined;
+  if (section !== 'read' || slug === undefined || more.length > 0) return false;
+  return (file === undefined || file === 'running-heads.css') && (await content.read(slug)) !== null;
+}
+
+/**
+ * A page that `notFound()` ends is served without content and drawn by scripts only (vercel/next.js#62228). This one is
+ * static and whole.
+ */
+function missing(request: NextRequest, locale: Locale): NextResponse {
+  return NextResponse.rewrite(new URL(paths.missing(locale), request.url), { status: 404 });
 }
 
 export const config = {
-  // Pages only: not the API, not the framework's files, nothing with a file name.
-  matcher: ['/((?!api|_next|.*\\..*).*)'],
+  // Pages only: not the API, not the framework's files, not the icon.
+  matcher: ['/((?!api/|_next/|icon\\.svg).*)'],
 };

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import { type BrowserContext, test as base, expect } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import type en from '../messages/en.json';
 
 export type InterfaceLocale = 'en' | 'ar';
@@ -24,6 +24,43 @@ type ReaderFixtures = {
 };
 
 type PopplerCommand = 'pdftotext' | 'pdftoppm' | 'pdffonts' | 'pdfinfo';
+
+/** The articles that come with the site, by what they are good for. */
+export const articles = {
+  /** The longest, with images, lists, quotes and notes. */
+  long: 'reading-two-copies',
+  /** Fragments of every kind, and a table. */
+  port: 'a-week-between-the-port-and-the-archive',
+  /** Abridged in one language and added to in the other. */
+  market: 'the-night-market-of-two-cities',
+  /** In four languages. */
+  card: 'a-library-card-in-four-languages',
+  /** With an issuer, a source, a date line and a print label of its own. */
+  report: 'taliban-kill-isis-khorasan-military-chief',
+} as const;
+
+/** What the interface calls the languages of editions. */
+export const languageNames = {
+  en: { en: 'English', ar: 'Arabic', fr: 'French', de: 'German' },
+  ar: { en: 'الإنجليزية', ar: 'العربية', fr: 'الفرنسية', de: 'الألمانية' },
+} as const;
+
+/** Opens a page and waits until its scripts have taken over what the server drew. */
+export async function openPage(page: Page, address: string) {
+  const answer = await page.goto(address);
+  await untilTakenOver(page);
+  return answer;
+}
+
+/** Waits until React has marked the last element of the page's content as its own and the effects have run. */
+export async function untilTakenOver(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const all = document.querySelectorAll('main *');
+    return Object.keys(all[all.length - 1] ?? {}).some((key) => key.startsWith('__react'));
+  });
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestIdleCallback(done))));
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
 
 /** Playwright's test, in a reader's hands: it knows the words, and an unclean page fails it. */
 export const test = base.extend<ReaderOptions & ReaderFixtures>({

@@ -3,6 +3,8 @@ import type { Locale } from './routing';
 /** Addresses of the pages, in one place. Each takes the locale that the page is shown in. */
 export const paths = {
   library: (locale: Locale) => `/${locale}`,
+  /** Says that an address leads nowhere; `proxy.ts` answers with it. */
+  missing: (locale: Locale) => `/${locale}/missing`,
   article: (locale: Locale, slug: string) => `/${locale}/read/${slug}`,
   runningHeads: (locale: Locale, slug: string) => `/${locale}/read/${slug}/running-heads.css`,
   edition: (slug: string, language: string) => `/api/articles/${slug}/${language}`,

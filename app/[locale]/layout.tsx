@@ -1,12 +1,11 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { ChoiceKeeper } from '@/components/preferences/choice-keeper';
 import { PreferencesScript } from '@/components/preferences/preferences-script';
 import { PageErrors } from '@/components/shell/page-errors';
 import { languages } from '@/core/languages/table';
 import { paths } from '@/i18n/navigation';
-import { isLocale, locales } from '@/i18n/routing';
+import { isLocale, locales, routing } from '@/i18n/routing';
 import { siteAddress } from '@/server/site-address';
 import { faces } from '../fonts';
 import '../globals.css';
@@ -27,8 +26,8 @@ export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Pr
 }
 
 export default async function LocaleLayout({ params, children }: LayoutProps<'/[locale]'>) {
-  const { locale } = await params;
-  if (!isLocale(locale)) notFound();
+  const { locale: asked } = await params;
+  const locale = isLocale(asked) ? asked : routing.defaultLocale;
   const t = await getTranslations({ locale, namespace: 'error' });
   return (
     <html lang={locale} dir={languages[locale].direction} className={faces}>

@@ -14,7 +14,8 @@ export async function generateMetadata({ params }: PageProps<'/[locale]'>): Prom
   if (!isLocale(locale)) return {};
   const t = await getTranslations({ locale });
   return {
-    title: t('library.title'),
+    // The layout's template is for the pages below this one.
+    title: { absolute: `${t('library.title')} · ${t('site.name')}` },
     alternates: alternatesOf(locale, paths.library),
     openGraph: { title: t('site.name'), description: t('site.description'), locale: openGraphLocale(locale) },
   };

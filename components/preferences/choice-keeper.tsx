@@ -7,14 +7,16 @@ import { keepChoice } from './keep-choice';
 /** Keeps what a reader chooses in any input that carries a preference's name. One listener for the whole page. */
 export function ChoiceKeeper() {
   useEffect(() => {
-    const keep = (event: Event) => {
-      const input = event.target;
+    const keep = (input: EventTarget | null) => {
       if (!(input instanceof HTMLInputElement)) return;
       const preference = preferences.find(({ name }) => name === input.name);
       if (preference !== undefined) keepChoice(preference, input.checked ? input.value : preference.standard);
     };
-    document.addEventListener('change', keep);
-    return () => document.removeEventListener('change', keep);
+    const hear = ({ target }: Event) => keep(target);
+    const early: unknown = Reflect.get(window, 'muqabalaEarlyChoices');
+    if (Array.isArray(early)) early.splice(0).forEach(keep);
+    document.addEventListener('change', hear);
+    return () => document.removeEventListener('change', hear);
   }, []);
   return null;
 }

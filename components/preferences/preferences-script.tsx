@@ -1,5 +1,5 @@
 import { preferences, preferencesKey } from '@/core/preferences/table';
-import { applyChoices } from './apply-choices';
+import { applyChoices } from '../ui/apply-choices';
 
 const choices = preferences.map(({ name, inAddress }) => ({ name, inAddress }));
 const script = `(${applyChoices.toString()})(${JSON.stringify(choices)},${JSON.stringify(preferencesKey)})`;

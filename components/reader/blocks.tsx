@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Block } from '@/core/article/block';
 import { textOfInlines as cellText } from '@/core/article/text-of';
+import { isolate } from '@/core/text/isolate';
 import { paths } from '@/i18n/navigation';
 import { renderInlines } from './inlines';
 import type { Place } from './place';
@@ -37,9 +38,10 @@ const renderers: Renderers = {
   ),
   table: ({ head, rows, alignments }, place) => {
     const alignmentOf = (column: number) => alignmentClasses[alignments[column] ?? 'start'];
+    const columns = head.map((cell) => isolate(cellText(cell))).join(' · ');
     return (
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard (WCAG 2.1.1)
-      <section className="table-scroller" tabIndex={0} aria-label={head.map(cellText).join(' · ')}>
+      <section className="table-scroller" tabIndex={0} aria-label={columns}>
         <table>
           <thead>
             <tr>

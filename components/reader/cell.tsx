@@ -17,7 +17,7 @@ export function Cell({
 }) {
   const language = order === 'second' && second !== null ? second : first;
   return (
-    <div
+    <section
       className="cell"
       lang={language}
       dir={languages[language].direction}
@@ -25,7 +25,7 @@ export function Cell({
       data-column={columnOf(order, first, second)}
     >
       {children}
-    </div>
+    </section>
   );
 }
 

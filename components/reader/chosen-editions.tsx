@@ -6,7 +6,7 @@ import type { LanguageTag } from '@/core/languages/table';
 import type { EditionChoiceProps } from './edition-choice';
 import { EditionLinks } from './edition-links';
 import { editionQuery } from './fetch-edition';
-import { usePairInAddress } from './pair-in-address';
+import { pairAfter, usePairInAddress } from './pair-in-address';
 
 // The article in another pair is drawn in the browser; what draws it is fetched only when such a pair is asked for.
 const FurtherArticle = lazy(async () => ({ default: (await import('./further-article')).FurtherArticle }));
@@ -23,9 +23,10 @@ export function ChosenEditions({ children, ...props }: EditionChoiceProps) {
   const ready = first !== undefined && second !== undefined;
   const failed = asked.filter((_, index) => editions[index]?.isError);
   const loading = asked.filter((_, index) => editions[index]?.isLoading);
-  const prefetch = (language: LanguageTag) => {
-    // Beside a further edition the other one of the pair is drawn in the browser too.
-    for (const tag of new Set([...pair, language])) void client.prefetchQuery(editionQuery(slug, tag));
+  const prefetch = (side: 'first' | 'second', language: LanguageTag) => {
+    const next = pairAfter(pair, side, language);
+    // The page's own pair is at hand; beside a further edition the other one of the pair is drawn in the browser too.
+    if (next.join() !== standard.join()) for (const tag of next) void client.prefetchQuery(editionQuery(slug, tag));
   };
   return (
     <>
@@ -44,7 +45,7 @@ export function ChosenEditions({ children, ...props }: EditionChoiceProps) {
       </p>
       {ready ? (
         <Suspense fallback={children}>
-          <FurtherArticle {...props} first={first} second={second} />
+          <FurtherArticle key={pair.join()} {...props} first={first} second={second} />
         </Suspense>
       ) : (
         children

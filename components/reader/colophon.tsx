@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import type { ArticleFacts } from '@/core/article/article';
 import { nameIn } from '@/core/article/name-in';
-import { languages } from '@/core/languages/table';
+import { type LanguageTag, languages } from '@/core/languages/table';
 import type { Locale } from '@/i18n/routing';
+import { MixedText } from '../ui/mixed-text';
 import type { EditionScope } from './edition-scope';
 import { renderInlines } from './inlines';
 import { PageAddress } from './page-address';
@@ -26,8 +27,16 @@ export function Colophon({ facts, scopes, locale, address, words }: Props) {
   return (
     <section className="colophon" aria-label={words.about}>
       <dl>
-        {issuer !== null && <Entry term={words.issuer}>{issuer}</Entry>}
-        {source !== null && <Entry term={words.source}>{source}</Entry>}
+        {issuer !== null && (
+          <Entry term={words.issuer} language={locale}>
+            <MixedText text={issuer} language={locale} />
+          </Entry>
+        )}
+        {source !== null && (
+          <Entry term={words.source} language={locale}>
+            <MixedText text={source} language={locale} />
+          </Entry>
+        )}
         {facts.url !== null && (
           <Entry term={words.sourceAddress}>
             <a className="text-link" href={facts.url} rel="noreferrer" dir="ltr">
@@ -39,7 +48,7 @@ export function Colophon({ facts, scopes, locale, address, words }: Props) {
           const { dateline, language } = scope.edition;
           if (dateline === null) return null;
           return (
-            <Entry key={language} term={words.dateline}>
+            <Entry key={language} term={words.dateline} language={language}>
               <span lang={language} dir={languages[language].direction}>
                 {renderInlines([{ type: 'text', text: dateline }], {
                   ...openPlace(scope, 'dateline'),
@@ -49,7 +58,11 @@ export function Colophon({ facts, scopes, locale, address, words }: Props) {
             </Entry>
           );
         })}
-        {rights !== null && <Entry term={words.rights}>{rights}</Entry>}
+        {rights !== null && (
+          <Entry term={words.rights} language={locale}>
+            <MixedText text={rights} language={locale} />
+          </Entry>
+        )}
         <Entry term={words.address}>
           <PageAddress address={address} />
         </Entry>
@@ -58,12 +71,12 @@ export function Colophon({ facts, scopes, locale, address, words }: Props) {
   );
 }
 
-function Entry({ term, children }: { term: string; children: ReactNode }) {
+function Entry({ term, language, children }: { term: string; language?: LanguageTag; children: ReactNode }) {
   return (
     <div>
       <dt>{term}</dt>
-      <dd>
-        <bdi>{children}</bdi>
+      <dd lang={language} dir={language && languages[language].direction}>
+        {children}
       </dd>
     </div>
   );

@@ -10,7 +10,7 @@ type Props = {
   words: ReaderWords;
   onChoose: (side: Side, language: LanguageTag) => void;
   /** A pointer or the focus comes near an edition: it may be asked for next. */
-  onApproach: (language: LanguageTag) => void;
+  onApproach: (side: Side, language: LanguageTag) => void;
 };
 
 /** Two rows of languages: which edition stands first, and which stands beside it. */
@@ -32,8 +32,8 @@ export function EditionLinks({ available, pair, words, onChoose, onApproach }: P
               dir={languages[language].direction}
               aria-pressed={language === chosen}
               onClick={() => onChoose(side, language)}
-              onPointerEnter={() => onApproach(language)}
-              onFocus={() => onApproach(language)}
+              onPointerEnter={() => onApproach(side, language)}
+              onFocus={() => onApproach(side, language)}
             >
               {languages[language].endonym}
             </button>

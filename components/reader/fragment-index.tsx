@@ -1,3 +1,4 @@
+import type { Block } from '@/core/article/block';
 import { findGloss } from '@/core/glosses/find-gloss';
 import { languages } from '@/core/languages/table';
 import { type FragmentEntry, type FragmentPosition, findFragments } from '@/core/text/find-fragments';
@@ -14,7 +15,9 @@ export function FragmentIndex({ scopes, words }: { scopes: readonly EditionScope
     .map((scope, index) => ({
       scope,
       order: orders[index],
-      found: findFragments(scope.edition).filter(({ script }) => script !== 'Zyyy'),
+      found: fragmentsOf(scope).filter(
+        ({ script, text }) => script !== 'Zyyy' || findGloss(scope.edition, text) !== null,
+      ),
     }))
     .filter(({ found }) => found.length > 0);
   if (lists.length === 0) return null;
@@ -66,7 +69,14 @@ function Entry({ fragment, scope, words }: { fragment: FragmentEntry; scope: Edi
   );
 }
 
-/** Name of the fragment itself, where it stands in the text or in a note. */
+/** The fragments of an edition with those of its title, which counts as the block before the first one. */
+function fragmentsOf({ edition }: EditionScope): FragmentEntry[] {
+  const title: Block = { type: 'heading', level: 2, children: [{ type: 'text', text: edition.title }] };
+  return findFragments({ ...edition, blocks: [title, ...edition.blocks] });
+}
+
+/** Name of the fragment itself, where it stands in the title, in the text or in a note. */
 function placeName({ note, block, nth }: FragmentPosition, { edition, noteNumbers }: EditionScope): string {
-  return fragmentName(edition.language, note === null ? block : noteBlockName(noteNumbers.get(note) ?? 0, block), nth);
+  const inText = block === 0 ? 'title' : block - 1;
+  return fragmentName(edition.language, note === null ? inText : noteBlockName(noteNumbers.get(note) ?? 0, block), nth);
 }

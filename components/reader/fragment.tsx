@@ -5,7 +5,8 @@ import type { Place } from './place';
 
 /**
  * A run of another script, isolated from the text around it. Where its meaning is known it is a link to the entry in the
- * list of fragments, so that the gloss is one step away with no script; `GlossTip` shows it in place.
+ * list of fragments, so that the gloss is one step away with no script; `GlossTip` shows it in place. Inside a link, which
+ * must not hold another one, it stays as it is and only the tip shows the gloss.
  */
 export function Fragment({
   text,
@@ -22,13 +23,19 @@ export function Fragment({
   children: ReactNode;
 }) {
   const { edition } = place.scope;
+  const entry = findGloss(edition, text) === null ? null : entryName(edition.language, text);
   const run = (
-    <bdi id={name} lang={facts.language} dir={facts.direction} className="fragment">
+    <bdi
+      id={name}
+      lang={facts.language}
+      dir={facts.direction}
+      className="fragment"
+      data-gloss={entry === null ? undefined : `${entry}-gloss`}
+    >
       {children}
     </bdi>
   );
-  if (place.insideLink || findGloss(edition, text) === null) return run;
-  const entry = entryName(edition.language, text);
+  if (place.insideLink || entry === null) return run;
   return (
     <a className="glossed" href={`#${entry}`} aria-describedby={`${entry}-gloss`}>
       {run}

@@ -4,6 +4,8 @@ import { useEffect, useRef } from 'react';
 
 /** Distance of the tip from its fragment and from the window's edges, in CSS pixels. */
 const gap = 8;
+/** How long the tip waits for a pointer that is on its way from the fragment to it, in milliseconds. */
+const patience = 300;
 
 /**
  * Shows the gloss of a fragment beside it: on hover, on focus, on tap. One element and one set of listeners for the whole
@@ -11,59 +13,7 @@ const gap = 8;
  */
 export function GlossTip() {
   const tip = useRef<HTMLDivElement>(null);
-
-  useEffect(() => {
-    const element = tip.current;
-    const text = element?.firstElementChild;
-    if (!(element && text instanceof HTMLElement)) return;
-    let shown: HTMLElement | null = null;
-
-    const hide = () => {
-      if (shown !== null) element.hidePopover();
-      shown = null;
-    };
-    const show = (fragment: HTMLElement) => {
-      const gloss = document.getElementById(fragment.getAttribute('aria-describedby') ?? '');
-      if (gloss === null) return;
-      text.textContent = gloss.textContent;
-      text.lang = gloss.lang;
-      text.dir = gloss.dir;
-      if (shown === null) element.showPopover();
-      shown = fragment;
-      moveBeside(element, fragment);
-    };
-    const over = (event: Event) => {
-      // The pointer may move onto the tip itself without losing it (WCAG 1.4.13).
-      if (event.target === element || event.target === text) return;
-      const fragment = glossedAt(event);
-      if (fragment !== null) show(fragment);
-      else if (shown !== document.activeElement) hide();
-    };
-    const tap = (event: MouseEvent) => {
-      const fragment = glossedAt(event);
-      // A pointer asks for the gloss; the keyboard (no click count) follows the link to the list.
-      if (fragment === null || event.detail === 0) return;
-      event.preventDefault();
-      show(fragment);
-    };
-    const leave = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') hide();
-    };
-
-    document.addEventListener('pointerover', over);
-    document.addEventListener('focusin', over);
-    document.addEventListener('click', tap);
-    document.addEventListener('keydown', leave);
-    window.addEventListener('scroll', hide, { passive: true });
-    return () => {
-      document.removeEventListener('pointerover', over);
-      document.removeEventListener('focusin', over);
-      document.removeEventListener('click', tap);
-      document.removeEventListener('keydown', leave);
-      window.removeEventListener('scroll', hide);
-    };
-  }, []);
-
+  useEffect(() => (tip.current === null ? undefined : watch(tip.current)), []);
   // The tip is placed from the window's upper left corner in every locale: only its text has a direction of its own.
   return (
     <div ref={tip} role="tooltip" popover="manual" className="gloss-tip" dir="ltr">
@@ -72,17 +22,114 @@ export function GlossTip() {
   );
 }
 
-function glossedAt(event: Event): HTMLElement | null {
-  return event.target instanceof Element ? event.target.closest<HTMLElement>('.glossed') : null;
+/** Shows and hides the tip as the reader points, moves the focus and taps. Returns what ends the watch. */
+function watch(tip: HTMLElement): () => void {
+  const ended = new AbortController();
+  let shown: HTMLElement | null = null;
+  let leaving: ReturnType<typeof setTimeout> | undefined;
+
+  const hide = () => {
+    clearTimeout(leaving);
+    if (shown !== null) tip.hidePopover();
+    shown = null;
+  };
+  const isHeld = () => shown !== null && shown.closest('a') === document.activeElement;
+  const place = () => {
+    if (shown !== null && !moveBeside(tip, shown) && !isHeld()) hide();
+  };
+  const show = (fragment: HTMLElement) => {
+    clearTimeout(leaving);
+    if (fragment === shown || !fillTip(tip, fragment)) return;
+    if (shown === null) tip.showPopover();
+    shown = fragment;
+    place();
+  };
+  const listen = <E extends keyof DocumentEventMap>(type: E, act: (event: DocumentEventMap[E]) => void) =>
+    document.addEventListener(type, act, { capture: type === 'scroll', signal: ended.signal });
+
+  listen('pointerover', (event) => {
+    // A finger that touches the page may be about to scroll it; a tap is a click.
+    if (event.pointerType === 'touch') return;
+    const fragment = glossedAt(event);
+    clearTimeout(leaving);
+    if (fragment !== null) show(fragment);
+    // The pointer may move onto the tip without losing it (WCAG 1.4.13).
+    else if (!(isIn(tip, event) || isHeld())) leaving = setTimeout(hide, patience);
+  });
+  listen('focusin', (event) => {
+    const fragment = glossedAt(event) ?? glossedInside(event);
+    if (fragment === null) hide();
+    // A mouse that presses a link gives it the focus, too: the gloss is then at hand already.
+    else show(fragment);
+  });
+  listen('pointerdown', (event) => {
+    if (glossedAt(event) === null && !isIn(tip, event)) hide();
+  });
+  listen('click', (event) => {
+    const fragment = glossedAt(event);
+    // A pointer asks for the gloss; the keyboard (no click count) follows the link to the list, as a new tab does.
+    if (fragment === null || event.detail === 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    // Another link around a fragment leads where it says.
+    if (fragment.closest('a')?.classList.contains('glossed')) {
+      event.preventDefault();
+      show(fragment);
+    }
+  });
+  listen('keydown', (event) => {
+    if (event.key === 'Escape') hide();
+  });
+  listen('scroll', place);
+  window.addEventListener('resize', place, { signal: ended.signal });
+  return () => {
+    hide();
+    ended.abort();
+  };
 }
 
-/** Places the tip above its fragment, or below where there is no room, and within the window. */
-function moveBeside(tip: HTMLElement, fragment: HTMLElement): void {
+function isIn(tip: HTMLElement, event: Event): boolean {
+  return event.target instanceof Node && tip.contains(event.target);
+}
+
+/** The fragment with a gloss that an event happened on. */
+function glossedAt(event: Event): HTMLElement | null {
+  if (!(event.target instanceof Element)) return null;
+  const link = event.target.closest('.glossed');
+  return link === null
+    ? event.target.closest<HTMLElement>('[data-gloss]')
+    : link.querySelector<HTMLElement>('[data-gloss]');
+}
+
+/** The first fragment with a gloss inside the link that took the focus. */
+function glossedInside({ target }: Event): HTMLElement | null {
+  return target instanceof HTMLAnchorElement ? target.querySelector<HTMLElement>('[data-gloss]') : null;
+}
+
+/** Writes the fragment's gloss into the tip; false where the page has none. */
+function fillTip(tip: HTMLElement, fragment: HTMLElement): boolean {
+  const gloss = document.getElementById(fragment.dataset.gloss ?? '');
+  const text = tip.firstElementChild;
+  if (gloss === null || !(text instanceof HTMLElement)) return false;
+  text.textContent = gloss.textContent;
+  text.lang = gloss.lang;
+  text.dir = gloss.dir;
+  return true;
+}
+
+/**
+ * Places the tip above its fragment, or below where there is no room, and within the window. It goes with a fragment that
+ * leaves the window. Returns whether the fragment is seen.
+ */
+function moveBeside(tip: HTMLElement, fragment: HTMLElement): boolean {
   const [line] = fragment.getClientRects();
-  if (line === undefined) return;
+  if (line === undefined) return false;
   const { width, height } = tip.getBoundingClientRect();
-  const across = line.left + line.width / 2 - width / 2;
+  const isSeen = line.bottom >= 0 && line.top <= window.innerHeight;
   const above = line.top - height - gap;
-  tip.style.setProperty('--tip-x', `${Math.max(gap, Math.min(across, window.innerWidth - width - gap))}px`);
-  tip.style.setProperty('--tip-y', `${above > gap ? above : line.bottom + gap}px`);
+  const below = line.bottom + gap;
+  const lowest = isSeen ? window.innerHeight - height - gap : below;
+  const rightmost = document.documentElement.clientWidth - width - gap;
+  const across = Math.max(gap, Math.min(line.left + line.width / 2 - width / 2, rightmost));
+  tip.style.setProperty('--tip-x', `${across}px`);
+  tip.style.setProperty('--tip-y', `${above > gap ? above : Math.min(below, lowest)}px`);
+  return isSeen;
 }

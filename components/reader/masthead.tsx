@@ -123,5 +123,7 @@ function Word({ word: { text, language } }: { word: { text: string; language: La
 
 /** A name, isolated from what stands around it and with its own fragments isolated in turn. */
 function name(text: string, scope: EditionScope, place: string) {
-  return <bdi>{renderInlines([{ type: 'text', text }], { ...openPlace(scope, place), insideLink: true })}</bdi>;
+  const { direction } = languages[scope.edition.language];
+  const shown = renderInlines([{ type: 'text', text }], { ...openPlace(scope, place), insideLink: true });
+  return <bdi dir={direction}>{shown}</bdi>;
 }

@@ -24,15 +24,17 @@ export function usePairInAddress(
   );
   const pair = readPair(search, available, standard);
   const choose = (side: 'first' | 'second', language: LanguageTag) => {
-    const [first, second] = pair;
-    const other = side === 'first' ? second : first;
-    // Choosing what stands on the other side turns the pair round.
-    const replaced = language === other ? (side === 'first' ? first : second) : other;
-    const chosen: Pair = side === 'first' ? [language, replaced] : [replaced, language];
-    history.replaceState(history.state, '', addressOf(chosen, standard));
+    history.replaceState(history.state, '', addressOf(pairAfter(pair, side, language), standard));
     window.dispatchEvent(new Event(changed));
   };
   return [pair, choose];
+}
+
+/** The pair once `language` stands on `side`. Choosing what stands on the other side turns the pair round. */
+export function pairAfter([first, second]: Pair, side: 'first' | 'second', language: LanguageTag): Pair {
+  const other = side === 'first' ? second : first;
+  const replaced = language === other ? (side === 'first' ? first : second) : other;
+  return side === 'first' ? [language, replaced] : [replaced, language];
 }
 
 function readPair(search: string, available: readonly LanguageTag[], standard: Pair): Pair {

@@ -1,10 +1,21 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
+import { preferences, preferencesKey } from '@/core/preferences/table';
+import { applyChoices } from '../ui/apply-choices';
 import { keepPlace } from './keep-place';
+
+/** True until the article that the server drew has been taken over. */
+let served = true;
 
 /** Leaves the row being read where it stands when an input of the reader's bar changes the layout. */
 export function PlaceKeeper() {
+  useLayoutEffect(() => {
+    // An article drawn in the browser takes the reader's choices too; in a served page the inline script saw to it.
+    if (!served) applyChoices(preferences, preferencesKey);
+    served = false;
+  }, []);
+
   useEffect(() => {
     const checked = new Map<string, HTMLInputElement>();
     // Only radio buttons have one that was checked before; a checkbox is undone by turning it.

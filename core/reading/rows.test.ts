@@ -40,6 +40,8 @@ describe('toRows', () => {
       [english, arabic],
       [edition('de', 90, 500, 40), edition('fr', 95, 250, 260, 44, 700)],
       [edition('ar', 10, 200, 30), edition('fr', 220)],
+      // The short one and the long ones have no counterparts: which stands above depends on the order of pairing.
+      [edition('en', 300, 100, 500, 30, 400, 100), edition('ar', 300, 100, 500, 900, 900, 400, 100)],
     ] as const) {
       const turned = toRows(other, one).map(({ number, first, second }) => ({ number, first: second, second: first }));
       expect(turned).toEqual(toRows(one, other));

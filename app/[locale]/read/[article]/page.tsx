@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (found === null) return {};
   const { locale, article, pair } = found;
   const title = titleForPlainText(pair.first.title, pair.first.language);
-  const description = firstWordsOf(pair.first);
+  const description = titleForPlainText(firstWordsOf(pair.first), pair.first.language);
   return {
     title,
     description,

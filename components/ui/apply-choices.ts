@@ -1,6 +1,7 @@
 /**
  * Checks the inputs that a reader's choices name, as soon as the parser has made them and so before they are painted.
- * Runs as an inline script before anything else of the page: it must use nothing but its arguments and the browser.
+ * Runs as an inline script before anything else of the page, so it uses nothing but its arguments and the browser; and
+ * again for inputs that are drawn later.
  * A choice in the address comes before one kept on the device; one that names no input of the page does nothing.
  */
 export function applyChoices(preferences: readonly { name: string; inAddress: boolean }[], key: string): void {
@@ -25,6 +26,14 @@ export function applyChoices(preferences: readonly { name: string; inAddress: bo
       open.delete(name);
     });
   };
+  if (document.readyState !== 'loading') {
+    check();
+    return;
+  }
+  // What is chosen before the page's scripts have come waits here for whoever keeps choices.
+  const early: EventTarget[] = [];
+  document.addEventListener('change', ({ target }) => target && early.push(target));
+  Reflect.set(window, 'muqabalaEarlyChoices', early);
   const watcher = new MutationObserver(check);
   watcher.observe(document, { childList: true, subtree: true });
   document.addEventListener('DOMContentLoaded', () => {

@@ -1,0 +1,136 @@
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+import { paths } from '../i18n/navigation';
+import { articles, expect, openPage, test } from './fixtures';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme} colours`, () => {
+    test.use({ colorScheme });
+
+    test('the library has no accessibility faults', async ({ page, interfaceLocale }) => {
+      await openPage(page, paths.library(interfaceLocale));
+      expect(await faultsOf(page)).toEqual([]);
+    });
+
+    test('an article has none in any view, nor with its sides swapped', async ({ page, interfaceLocale, messages }) => {
+      await openPage(page, paths.article(interfaceLocale, articles.port));
+      for (const view of ['side', 'stacked', 'en', 'ar']) {
+        await page.locator(`input[name="view"][value="${view}"]`).check();
+        expect(await faultsOf(page), view).toEqual([]);
+      }
+      // A phone has no sides to swap.
+      if (page.viewportSize()?.width === 390) return;
+      await page.getByRole('radio', { name: messages.reader.sideBySide }).check();
+      await page.getByRole('checkbox', { name: messages.reader.swap }).check();
+      expect(await faultsOf(page), 'swapped').toEqual([]);
+    });
+
+    test('an article beside a further edition has none', async ({ page, interfaceLocale, messages }) => {
+      await openPage(page, `${paths.article(interfaceLocale, articles.card)}?with=fr`);
+      await expect(page.locator('#r1 .cell:lang(fr)')).toBeVisible();
+      await page.getByText(messages.reader.fragments, { exact: true }).click();
+      await expect(page.locator('.fragment-index[open]')).toBeVisible();
+      expect(await faultsOf(page)).toEqual([]);
+    });
+
+    test('an article with passages of one language has none', { tag: '@desktop' }, async ({
+      page,
+      interfaceLocale,
+    }) => {
+      await openPage(page, paths.article(interfaceLocale, articles.market));
+      expect(await faultsOf(page)).toEqual([]);
+    });
+
+    test.describe('an address that leads nowhere', () => {
+      test.use({ expectedComplaints: [/\b404\b/] });
+
+      test('is answered by a page without faults', { tag: '@desktop' }, async ({ page, interfaceLocale }) => {
+        await openPage(page, paths.article(interfaceLocale, 'no-such-article'));
+        expect(await faultsOf(page)).toEqual([]);
+        await page.goto('/no-such-file.txt');
+        expect(await faultsOf(page)).toEqual([]);
+      });
+    });
+  });
+}
+
+test('the focus goes through the page in the order in which it is written (UI-10)', { tag: '@desktop' }, async ({
+  page,
+  interfaceLocale,
+}) => {
+  for (const address of [paths.library(interfaceLocale), paths.article(interfaceLocale, articles.card)]) {
+    await openPage(page, address);
+    const expected = await page.evaluate(() => {
+      const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary, [tabindex="0"]')];
+      const reached = all
+        .filter((element) => element.checkVisibility())
+        // Of a group of radio buttons the focus comes to the one that is checked.
+        .filter((element) => !element.matches('[type="radio"]:not(:checked)'));
+      reached.forEach((element, index) => {
+        element.dataset.order = String(index);
+      });
+      return reached.length;
+    });
+    expect(expected).toBeGreaterThan(6);
+    const visited: string[] = [];
+    for (let step = 0; step < expected; step++) {
+      await page.keyboard.press('Tab');
+      visited.push(await page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.order ?? 'none'));
+    }
+    expect(visited).toEqual(Array.from({ length: expected }, (_, index) => String(index)));
+  }
+});
+
+test('whatever has the focus shows it and is not hidden by the bar', { tag: '@desktop' }, async ({
+  page,
+  interfaceLocale,
+}) => {
+  await openPage(page, paths.article(interfaceLocale, articles.card));
+  for (let step = 0; step < 20; step++) {
+    await page.keyboard.press('Tab');
+    const shown = await page.evaluate(() => {
+      const focused = document.activeElement;
+      if (focused === null || focused === document.body) return null;
+      // An input of the bar lets its label show the outline for it.
+      const marked = focused.matches('.view input, .swap input') ? focused.closest('label') : focused;
+      const { outlineStyle, outlineWidth } = getComputedStyle(marked ?? focused);
+      const { left, top, width, height } = focused.getBoundingClientRect();
+      const above = document.elementFromPoint(left + width / 2, top + height / 2);
+      const seen = above !== null && (focused.contains(above) || above.contains(focused));
+      return { what: focused.outerHTML.slice(0, 60), outline: `${outlineStyle} ${outlineWidth}`, seen };
+    });
+    expect(shown).toEqual({ what: shown?.what, outline: 'solid 2px', seen: true });
+  }
+});
+
+test('the first step of the keyboard offers to skip to the text, and that leads there', async ({
+  page,
+  interfaceLocale,
+  messages,
+}) => {
+  await openPage(page, paths.article(interfaceLocale, articles.market));
+  const skip = page.getByRole('link', { name: messages.shell.skip });
+  await expect(skip).not.toBeInViewport();
+  await page.keyboard.press('Tab');
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#main$/);
+  await expect(page.getByRole('main')).toBeInViewport();
+  await page.keyboard.press('Tab');
+  const inMain = await page.evaluate(() => document.activeElement?.closest('main') !== null);
+  expect(inMain, 'the next step is inside the text').toBe(true);
+});
+
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(async (values) => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    return axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] });
+  }, rules);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 120)} ${failureSummary}`),
+  );
+}

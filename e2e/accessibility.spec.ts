@@ -3,6 +3,8 @@ import axe from 'axe-core';
 import { paths } from '../i18n/navigation';
 import { articles, expect, openPage, test } from './fixtures';
 
+type Axe = typeof axe;
+
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -127,7 +129,7 @@ test('the first step of the keyboard offers to skip to the text, and that leads 
 async function faultsOf(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(async (values) => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { axe } = window as unknown as { axe: Axe };
     return axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] });
   }, rules);
   return violations.flatMap(({ id, nodes }) =>

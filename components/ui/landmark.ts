@@ -2,10 +2,10 @@
 export type Landmark = { readonly element: HTMLElement; readonly top: number };
 
 /** Below the bar that stays at the top of the window. */
-const readingLine = 72;
+const readingLine = 112;
 
 /**
- * The landmark being read: the first element with `data-landmark` that begins below the bar, or the one that fills the
+ * The landmark being read: the first element with `data-landmark` that begins below the bars, or the one that fills the
  * window where none begins there. Null where the page has none, or where the reader is still above them all.
  */
 export function findLandmark(): Landmark | null {

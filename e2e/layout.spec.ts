@@ -79,13 +79,17 @@ test('the layout of either locale is the other one’s mirror image (UI-08)', { 
     };
     return {
       brand: await edge('.shell .brand'),
-      views: await edge('.views'),
       reader: await edge('.reader'),
       colophon: await edge('.colophon'),
     };
   };
   const [english, arabic] = [await boxes('en'), await boxes('ar')];
-  for (const name of ['brand', 'views', 'reader', 'colophon'] as const) {
+  const middle = await page.locator('.reader-bar').evaluate((bar) => {
+    const { left, right } = bar.getBoundingClientRect();
+    return (left + right) / 2 - document.documentElement.clientWidth / 2;
+  });
+  expect(Math.abs(middle), 'the bar stands in the middle').toBeLessThanOrEqual(1);
+  for (const name of ['brand', 'reader', 'colophon'] as const) {
     expect(Math.abs(english[name] - arabic[name]), name).toBeLessThanOrEqual(1);
   }
 });

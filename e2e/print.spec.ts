@@ -139,14 +139,15 @@ for (const article of articles) {
     const texts = [...tags.texts];
     for (const part of parts) {
       const tagged = part.pieces.filter(({ isGenerated }) => !isGenerated);
-      const wanted = lettersByLanguage(tagged);
       const letters = lettersOf(textOf({ pieces: tagged })).length;
       const found: TaggedText[] = [];
       for (let count = 0; count < letters; count += lettersOf(found.at(-1)?.text ?? '').length) {
         found.push(...texts.splice(0, 1));
         if (texts.length === 0) break;
       }
-      expect(lettersByLanguage(found), textOf(part)).toEqual(wanted);
+      // What the interface says of the article is in its own language; only its Arabic must be known as such.
+      const which = part.row === null ? /\p{Script=Arabic}/u : /./u;
+      expect(lettersByLanguage(found, which), textOf(part)).toEqual(lettersByLanguage(tagged, which));
     }
     expect(lettersOf(texts.map(({ text }) => text).join(''))).toEqual([]);
   });
@@ -465,9 +466,13 @@ function expectEveryWordOnce(printed: Print, article: string, locale: 'en' | 'ar
   expect(letters([raw])).toBe(letters([...texts, ...around]));
 }
 
-function lettersByLanguage(pieces: readonly { language: string; text: string }[]): Record<string, string> {
+/** The letters of each language, sorted; those that are asked for. */
+function lettersByLanguage(pieces: readonly { language: string; text: string }[], which: RegExp) {
   const letters: Record<string, string> = {};
-  for (const { language, text } of pieces) letters[language] = (letters[language] ?? '') + lettersOf(text).join('');
+  for (const { language, text } of pieces) {
+    const wanted = lettersOf(text).filter((letter) => which.test(letter));
+    letters[language] = (letters[language] ?? '') + wanted.join('');
+  }
   return Object.fromEntries(
     Object.entries(letters)
       .filter(([, all]) => all !== '')

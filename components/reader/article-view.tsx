@@ -51,7 +51,7 @@ export function ArticleView({
   const sides = { first: firstScope, second: secondScope };
   return (
     <div className="reader" data-single={second === null ? '' : undefined}>
-      <div className="reader-bar">
+      <div className="reader-bar" data-bar="">
         {second === null ? (
           <p className="one-edition">{words.oneEdition[first.language]}</p>
         ) : (

@@ -76,7 +76,7 @@ function Entry({ term, language, children }: { term: string; language?: Language
     <div>
       <dt>{term}</dt>
       <dd lang={language} dir={language && languages[language].direction}>
-        {children}
+        <bdi dir={language && languages[language].direction}>{children}</bdi>
       </dd>
     </div>
   );

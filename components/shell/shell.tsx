@@ -22,7 +22,7 @@ export function Shell({ words, home, others, children }: Props) {
       <a className="skip" href="#main">
         {words.skip}
       </a>
-      <header className="shell">
+      <header className="shell" data-bar="">
         <a className="brand" href={home} aria-label={words.home}>
           {words.brand}
         </a>

@@ -30,8 +30,18 @@ const literata = localFont({
 });
 
 const literataFurther = localFont({
-  src: '../node_modules/@fontsource-variable/literata/files/literata-latin-ext-wght-normal.woff2',
-  weight: '200 900',
+  src: [
+    {
+      path: '../node_modules/@fontsource-variable/literata/files/literata-latin-ext-wght-normal.woff2',
+      weight: '200 900',
+      style: 'normal',
+    },
+    {
+      path: '../node_modules/@fontsource-variable/literata/files/literata-latin-ext-wght-italic.woff2',
+      weight: '200 900',
+      style: 'italic',
+    },
+  ],
   declarations: [
     {
       prop: 'unicode-range',

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { nameIn } from '@/core/article/name-in';
 import { toRunningHeadsSheet } from '@/core/paper/running-heads';
-import { choosePair } from '@/core/reading/choose-pair';
+import { choosePair, editionLanguages } from '@/core/reading/choose-pair';
 import { isLocale, locales } from '@/i18n/routing';
 import { listForBuild } from '@/server/content/build-list';
 import { content } from '@/server/content/content';
@@ -26,6 +26,12 @@ export async function GET(_: Request, { params }: RouteContext<'/[locale]/read/[
     first: { text: pair.first.title, language: pair.first.language },
     second: pair.second && { text: pair.second.title, language: pair.second.language },
     foot: issuer === null || issuer === site ? site : `${issuer} · ${site}`,
+    // The titles of the editions that a reader may choose instead.
+    further: editionLanguages(article).flatMap((language) => {
+      const isShown = language === pair.first.language || language === pair.second?.language;
+      const title = article.editions[language]?.title;
+      return isShown || title === undefined ? [] : [{ text: title, language }];
+    }),
     locale,
   });
   return new Response(sheet, { headers: { 'content-type': 'text/css; charset=utf-8' } });

@@ -2,7 +2,7 @@ import localFont from 'next/font/local';
 
 // The families come from @fontsource packages, so that nothing is fetched from elsewhere at build or in the browser.
 // Each file holds one range of characters; a family of ours is the stack of its ranges. The font loader takes literals
-// only, hence the ranges written out twice.
+// only, hence the ranges written out more than once.
 
 const literata = localFont({
   src: [

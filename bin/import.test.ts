@@ -144,6 +144,16 @@ describe('editions', () => {
     expect(readFileSync(join(content, 'clock/en.md'), 'utf8')).toContain('library bus');
   });
 
+  test('an article with a fault is not replaced, even with --force', () => {
+    run(page('s01.txt'), '--slug', 'clock');
+    const facts = join(content, 'clock/article.json');
+    const mine = readFileSync(facts, 'utf8').replace('{', '{"tags": ["mine"], "unheard": 1,');
+    writeFileSync(facts, mine);
+    for (const name of ['s02.txt', 's04.txt'])
+      refuses([page(name), '--slug', 'clock', '--force'], /“clock” exists already and article\.json would change/);
+    expect(readFileSync(facts, 'utf8')).toBe(mine);
+  });
+
   test('two pages in one language are refused, and a fault in the second file keeps the first from being written', () => {
     refuses([page('s01.txt'), page('s04.txt'), '--slug', 'clock'], /s04\.txt.*s01\.txt are both English/);
     refuses([page('s01.txt'), write('bad.txt', 'No date')], /bad\.txt.*date/);

@@ -1,14 +1,12 @@
-import { join } from 'node:path';
+import { contentFolder } from '../server/content/content-folder';
 import { createContentStore } from '../server/content/content-store';
 import { help } from './import/help';
 import { importPages } from './import/import-pages';
 import { readArguments } from './import/read-arguments';
 import { showRefusal } from './import/refusal';
 
-const defaultContent = process.env.MUQABALA_CONTENT || join(process.cwd(), 'content');
-
 async function main(): Promise<void> {
-  const args = readArguments(process.argv.slice(2), defaultContent);
+  const args = readArguments(process.argv.slice(2), contentFolder());
   if (!args.ok) return fail(showRefusal(args.refusal));
   if (args.value.help) {
     process.stdout.write(help);

@@ -39,10 +39,9 @@ test('switching keeps the article, the view and the row being read (I18N-03)', a
   await expect(page.getByRole('radio', { name: 'العربية', exact: true })).toBeChecked();
 });
 
-test('switching keeps the pair of editions that the address names', { tag: '@desktop' }, async ({
-  page,
-  interfaceLocale,
-}) => {
+test('switching keeps the further edition that the address names, beside the other locale’s own language', {
+  tag: '@desktop',
+}, async ({ page, interfaceLocale }) => {
   const other = others[interfaceLocale];
   await openPage(page, `${paths.article(interfaceLocale, articles.card)}?with=fr`);
   await expect(page.locator('#r1 .cell:lang(fr)')).toBeVisible();

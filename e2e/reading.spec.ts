@@ -134,19 +134,19 @@ test('a passage that one language alone has says so in its counterpart’s place
   await openPage(page, paths.article(interfaceLocale, articles.market));
   const names = languageNames[interfaceLocale];
   const rows = page.locator('.rows > *');
-  const oneSided = rows.filter({ has: page.getByText(messages.reader.onlyHere.split('{language}')[0] ?? '') });
+  const oneSided = rows.filter({ has: page.getByText(messages.reader.noCounterpart.split('{language}')[0] ?? '') });
   const count = await oneSided.count();
   expect(count).toBeGreaterThan(0);
   for (const row of await oneSided.all()) {
     const missing = (await row.getAttribute('data-only')) === 'first' ? 'second' : 'first';
     const empty = row.locator(`[data-order="${missing}"]`);
     const language = (await empty.getAttribute('lang')) === 'en' ? names.en : names.ar;
-    const said = empty.getByText(messages.reader.onlyHere.replace('{language}', language), { exact: true });
+    const said = empty.getByText(messages.reader.noCounterpart.replace('{language}', language), { exact: true });
     await expect(said).toBeVisible();
     // The remark is the interface's, in whatever language the empty side is.
     await expect(said).toHaveAttribute('lang', interfaceLocale);
     await expect(said).toHaveCSS('direction', directions[interfaceLocale]);
-    await expect(empty).toHaveText(messages.reader.onlyHere.replace('{language}', language));
+    await expect(empty).toHaveText(messages.reader.noCounterpart.replace('{language}', language));
   }
   // Rows that say nothing hold text on both sides.
   const cells = rows.locator('.cell');

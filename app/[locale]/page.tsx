@@ -30,8 +30,9 @@ export default async function LibraryPage({ params }: PageProps<'/[locale]'>) {
     <PageShell locale={locale} addressIn={paths.library}>
       <div className="library">
         <h1>{t('title')}</h1>
-        <p className="library-intro">
-          {t('intro')} {t('articles', { count: articles.length, n: formatNumber(articles.length, locale) })}
+        <p className="library-intro">{t('intro')}</p>
+        <p className="library-count">
+          {t('articles', { count: articles.length, n: formatNumber(articles.length, locale) })}
         </p>
         {articles.length === 0 ? <p>{t('empty')}</p> : <ArticleList articles={articles} />}
       </div>

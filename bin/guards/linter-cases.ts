@@ -28,7 +28,7 @@ const forbiddenInCore = [
   ...['@/core/text/run', '@/server/store', '../../server/store', '../../app/page', '../../i18n/routing'],
   ...['../../components/ui/button', '../../messages/en.json'],
 ];
-const features = ['reader', 'library', 'open', 'preferences', 'print'];
+const features = ['reader', 'library', 'open', 'preferences', 'print', 'shell'];
 
 export const badFiles: readonly BadFile[] = [
   ...forbiddenInCore.map((specifier) => rung('core/article', specifier, core)),
@@ -50,7 +50,9 @@ export const badFiles: readonly BadFile[] = [
         rung(`components/${one}`, `@/components/${other}/panel`, feature),
       ]),
   ),
-  rung('components/ui', '../reader/row', 'components/ui is for all features and knows none.'),
+  ...['../reader/row', '../shell/shell', '@/components/shell/shell'].map((specifier) =>
+    rung('components/ui', specifier, 'components/ui is for all features and knows none.'),
+  ),
   ...['next-intl', 'next-intl/navigation', '@/i18n/navigation', '../../i18n/navigation', '@/messages/en.json'].map(
     (specifier) => rung('components/ui', specifier, ui),
   ),
@@ -115,6 +117,7 @@ export const goodFiles: readonly GoodFile[] = [
   ...['next-intl', '@/i18n/navigation', '@/core/article/block'].map((specifier) =>
     allowed('components/library', specifier),
   ),
+  ...['../ui/notice', '@/i18n/navigation'].map((specifier) => allowed('components/shell', specifier)),
   ...['react', '@/core/languages/table'].map((specifier) => allowed('components/ui', specifier)),
   ...['server-only', 'node:fs', '@/i18n/routing', '../core/article/article'].map((specifier) =>
     allowed('server', specifier),

@@ -18,7 +18,7 @@ export async function importPages(
   const plans = await planArticles(pages.value, args, store.read);
   if (!plans.ok) return plans;
   if (!args.dryRun) {
-    const written = await writeArticles(plans.value, args.force, store);
+    const written = await writeArticles(plans.value, store);
     if (!written.ok) return written;
   }
   const reports = pages.value.map((page) => {

@@ -18,22 +18,35 @@ const ignoredAtRoot = new Set([
 ]);
 const ignoredAnywhere = /^(?!\.env)\.|\.test\.tsx?$|\.tsbuildinfo$|~$/;
 /** Variables of the environment that the build may weave into pages. */
-const variables = /^(NEXT_PUBLIC_|SITE_)/;
+const variables = /^(NEXT_PUBLIC_|SITE_|MUQABALA_)/;
 
 /**
- * A fingerprint of everything the build is made from: sources, words, articles, packages, settings.
+ * A fingerprint of everything the build is made from: sources, words, articles, packages, settings. Articles count where
+ * they lie, in `content` or in the folder named by `MUQABALA_CONTENT`.
  * @param {string} folder
  * @param {Record<string, string | undefined>} [env]
  */
 export function buildDigest(folder, env = process.env) {
   const hash = createHash('sha256');
-  for (const file of buildInputs(folder)) {
-    const bytes = readFileSync(path.join(folder, file));
-    hash.update(`${file}\0${bytes.length}\0`).update(bytes);
-  }
+  addFiles(hash, folder, buildInputs(folder));
+  const elsewhere = env.MUQABALA_CONTENT && path.resolve(folder, env.MUQABALA_CONTENT);
+  if (elsewhere) addFiles(hash, elsewhere, listFiles(elsewhere));
   const set = Object.entries(env).filter(([name]) => variables.test(name));
   hash.update(JSON.stringify(set.sort()));
   return hash.digest('hex');
+}
+
+/**
+ * Adds names, sizes and contents.
+ * @param {import('node:crypto').Hash} hash
+ * @param {string} folder
+ * @param {string[]} files
+ */
+function addFiles(hash, folder, files) {
+  for (const file of files) {
+    const bytes = readFileSync(path.join(folder, file));
+    hash.update(`${file}\0${bytes.length}\0`).update(bytes);
+  }
 }
 
 /**
@@ -42,12 +55,23 @@ export function buildDigest(folder, env = process.env) {
  * @returns {string[]}
  */
 export function buildInputs(folder) {
+  return listFiles(folder, isIgnoredAtRoot);
+}
+
+/**
+ * The files of a folder and of those in it; none where there is no such folder.
+ * @param {string} folder
+ * @param {(name: string) => boolean} [isIgnored] what is passed over in the folder itself
+ * @returns {string[]}
+ */
+function listFiles(folder, isIgnored = () => false) {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
   /** @type {string[]} */
   const files = [];
   /** @param {string} inside @param {number} depth */
   const walk = (inside, depth) => {
     for (const name of readdirSync(path.join(folder, inside))) {
-      if (ignoredAnywhere.test(name) || (depth === 0 && isIgnoredAtRoot(name))) continue;
+      if (ignoredAnywhere.test(name) || (depth === 0 && isIgnored(name))) continue;
       const place = inside ? `${inside}/${name}` : name;
       const found = statSync(path.join(folder, place), { throwIfNoEntry: false });
       if (found?.isDirectory() && depth < 20) walk(place, depth + 1);

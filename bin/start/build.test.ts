@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { forgetBuild, isBuilt, rememberBuild } from './build.mjs';
 import { buildDigest, buildInputs } from './build-digest.mjs';
 
@@ -59,6 +59,21 @@ test.each([
 test('variables that reach pages count, others do not', () => {
   expect(digest({ SITE_URL: 'https://example.org' })).not.toBe(digest());
   expect(digest({ HOME: '/home/reader' })).toBe(digest());
+});
+
+test('articles that lie elsewhere count as well, and so does where they lie', () => {
+  const elsewhere = mkdtempSync(path.join(tmpdir(), 'muqabala-elsewhere-'));
+  onTestFinished(() => rmSync(elsewhere, { recursive: true, force: true }));
+  const env = { MUQABALA_CONTENT: elsewhere };
+  const seen = [digest(), digest(env)];
+  for (const text of ['one', 'two']) {
+    mkdirSync(path.join(elsewhere, 'docs'), { recursive: true });
+    writeFileSync(path.join(elsewhere, 'docs', 'en.md'), text);
+    expect(digest(env)).toBe(digest(env));
+    seen.push(digest(env));
+  }
+  seen.push(digest({ MUQABALA_CONTENT: path.join(elsewhere, 'nowhere') }));
+  expect(new Set(seen).size).toBe(5);
 });
 
 test('a finished build is kept for the same inputs only', () => {

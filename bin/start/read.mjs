@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { ensureBuilt } from './build.mjs';
 import { Failure } from './failure.mjs';
@@ -26,19 +27,28 @@ export async function read() {
 }
 
 /**
+ * What is told when the site is served: its addresses in every language it speaks.
  * @param {string} origin
  * @param {string | null} slug
  */
 export function addresses(origin, slug) {
-  const lines = ['', 'The library:', `  English  ${origin}/en`, `  Arabic   ${origin}/ar`, ''];
-  if (slug)
-    lines.push(
-      'The newest article:',
-      `  English  ${origin}/en/read/${slug}`,
-      `  Arabic   ${origin}/ar/read/${slug}`,
-      '',
-    );
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  const locales = listLocales().map((tag) => ({ tag, name: names.of(tag) ?? tag }));
+  const width = Math.max(...locales.map(({ name }) => name.length));
+  /** @param {string} rest */
+  const each = (rest) => locales.map(({ tag, name }) => `  ${name.padEnd(width)}  ${origin}/${tag}${rest}`);
+  const lines = ['', 'The library:', ...each(''), ''];
+  if (slug) lines.push('The newest article:', ...each(`/read/${slug}`), '');
   return [...lines, 'Press Ctrl+C to stop.', ''].join('\n');
+}
+
+/**
+ * The languages of the site: each has a file of words.
+ * @returns {string[]}
+ */
+function listLocales() {
+  const files = readdirSync(path.join(root, 'messages')).filter((name) => name.endsWith('.json'));
+  return files.map((name) => path.basename(name, '.json')).sort();
 }
 
 /**
@@ -46,8 +56,9 @@ export function addresses(origin, slug) {
  * @param {number} port
  */
 async function findShownArticle(port) {
-  for (const slug of newestArticles(path.join(root, 'content'))) {
-    if ((await statusOf(`http://127.0.0.1:${port}/en/read/${slug}`)) === 200) return slug;
+  const [locale] = listLocales();
+  for (const slug of newestArticles(path.resolve(root, process.env.MUQABALA_CONTENT || 'content'))) {
+    if ((await statusOf(`http://127.0.0.1:${port}/${locale}/read/${slug}`)) === 200) return slug;
   }
   return null;
 }

@@ -13,8 +13,8 @@ export function ChoiceKeeper() {
       if (preference !== undefined) keepChoice(preference, input.checked ? input.value : preference.standard);
     };
     const hear = ({ target }: Event) => keep(target);
-    const early: unknown = Reflect.get(window, 'muqabalaEarlyChoices');
-    if (Array.isArray(early)) early.splice(0).forEach(keep);
+    const takeEarly: unknown = Reflect.get(window, 'takeEarlyChoices');
+    if (typeof takeEarly === 'function') takeEarly().forEach(keep);
     document.addEventListener('change', hear);
     return () => document.removeEventListener('change', hear);
   }, []);

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { ArticleFacts, Edition } from '@/core/article/article';
 import { toRows, toSingleRows } from '@/core/reading/rows';
 import type { Locale } from '@/i18n/routing';
@@ -28,22 +27,10 @@ export type ArticleViewProps = {
   /** Address of the page, whole. */
   address: string;
   words: ReaderWords;
-  /** What stands beside the choice of view: the choice of editions, where there are more than two. */
-  children?: ReactNode;
 };
 
 /** An article in one or two languages. Draws the same on the server and, for a further edition, in the browser. */
-export function ArticleView({
-  slug,
-  facts,
-  first,
-  second,
-  imageSizes,
-  locale,
-  address,
-  words,
-  children,
-}: ArticleViewProps) {
+export function ArticleView({ slug, facts, first, second, imageSizes, locale, address, words }: ArticleViewProps) {
   const firstScope = toEditionScope(slug, first, imageSizes);
   const secondScope = second && toEditionScope(slug, second, imageSizes);
   const scopes = secondScope === null ? [firstScope] : [firstScope, secondScope];
@@ -57,7 +44,6 @@ export function ArticleView({
         ) : (
           <LayoutControls first={first} second={second} words={words} />
         )}
-        {children}
       </div>
       <article>
         <Masthead facts={facts} {...sides} locale={locale} words={words} />

@@ -82,7 +82,7 @@ export function renderBlock(block: Block, place: Place): ReactNode {
 }
 
 /** Draws blocks that stand inside another: an item of a list, a quote, a note. */
-export function renderBlocks(blocks: readonly Block[], place: Place): ReactNode[] {
+function renderBlocks(blocks: readonly Block[], place: Place): ReactNode[] {
   return blocks.map((block, index) => <Nested key={String(index)}>{renderBlock(block, place)}</Nested>);
 }
 

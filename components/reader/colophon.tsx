@@ -29,12 +29,12 @@ export function Colophon({ facts, scopes, locale, address, words }: Props) {
       <dl>
         {issuer !== null && (
           <Entry term={words.issuer} language={locale}>
-            <MixedText text={issuer} language={locale} />
+            <MixedText text={issuer} language={locale} name="about-issuer" />
           </Entry>
         )}
         {source !== null && (
           <Entry term={words.source} language={locale}>
-            <MixedText text={source} language={locale} />
+            <MixedText text={source} language={locale} name="about-source" />
           </Entry>
         )}
         {facts.url !== null && (
@@ -60,7 +60,7 @@ export function Colophon({ facts, scopes, locale, address, words }: Props) {
         })}
         {rights !== null && (
           <Entry term={words.rights} language={locale}>
-            <MixedText text={rights} language={locale} />
+            <MixedText text={rights} language={locale} name="about-rights" />
           </Entry>
         )}
         <Entry term={words.address}>

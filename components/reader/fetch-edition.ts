@@ -27,5 +27,7 @@ export function editionQuery(slug: string, language: LanguageTag) {
     queryFn: ({ signal }: { signal: AbortSignal }) => fetchEdition(slug, language, signal),
     staleTime: Number.POSITIVE_INFINITY,
     retry: 1,
+    // Offline, a fetch fails and is reported; the library's own way would wait in silence.
+    networkMode: 'always',
   } as const;
 }

@@ -69,8 +69,9 @@ function watch(tip: HTMLElement): () => void {
     const fragment = glossedAt(event);
     // A pointer asks for the gloss; the keyboard (no click count) follows the link to the list, as a new tab does.
     if (fragment === null || event.detail === 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    // Another link around a fragment leads where it says.
-    if (fragment.closest('a')?.classList.contains('glossed')) {
+    // Another link or a button around a fragment does what it says.
+    const way = fragment.closest('a, button');
+    if (way === null || way.classList.contains('glossed')) {
       event.preventDefault();
       show(fragment);
     }

@@ -21,7 +21,12 @@ const renderers: Renderers = {
     // One isolate holds the whole fragment; what is inside it is not counted again.
     const inside = { ...place, nextFragment: () => undefined, insideLink: true };
     return (
-      <Fragment text={textOfRuns(children)} facts={facts} name={name} place={{ ...place, insideLink: true }}>
+      <Fragment
+        text={textOfRuns(children)}
+        facts={facts}
+        name={name}
+        place={{ ...place, insideLink: place.insideLink || holdsLink(children) }}
+      >
         {renderRuns(children, inside)}
       </Fragment>
     );
@@ -72,6 +77,13 @@ function renderRuns(runs: readonly RunInline[], place: Place): ReactNode[] {
     // The runs of a text never change places: their order is a lasting key.
     return typeof drawn === 'string' ? drawn : <Keyed key={String(index)}>{drawn}</Keyed>;
   });
+}
+
+/** A link must not hold another one. */
+function holdsLink(runs: readonly RunInline[]): boolean {
+  return runs.some(
+    (run) => run.type === 'link' || run.type === 'noteReference' || ('children' in run && holdsLink(run.children)),
+  );
 }
 
 function textOfRuns(runs: readonly RunInline[]): string {

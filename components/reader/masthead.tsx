@@ -75,7 +75,7 @@ function Meta({
     <>
       <p>
         <time dateTime={facts.publishedAt}>{formatPublished(facts.publishedAt, language)}</time>
-        <span className="aside"> · {formatHijri(facts.publishedAt, language)}</span>
+        <span> · {formatHijri(facts.publishedAt, language)}</span>
       </p>
       {issuer !== null && <p>{name(issuer, scope, 'issuer')}</p>}
       {credits.length > 0 && (

@@ -18,7 +18,7 @@ export function Notes({ first, second, words }: Props) {
   return (
     <section className="notes" aria-label={words.notes}>
       {Array.from({ length: count }, (_, index) => (
-        <Row key={String(index)} className="note-row" only={onlyOf(ones[index], others[index], second !== null)}>
+        <Row key={String(index)} only={onlyOf(ones[index], others[index], second !== null)}>
           <Cell languages={pair} order="first">
             {ones[index] && <NoteText note={ones[index]} scope={first} words={words} />}
           </Cell>

@@ -34,7 +34,7 @@ export type ReaderWords = {
   readonly translatedBy: InOwnLanguage;
   readonly noteBack: string;
   readonly fragmentPlace: string;
-  readonly onlyHere: ByLanguage;
+  readonly noCounterpart: ByLanguage;
   readonly oneEdition: ByLanguage;
   readonly loadingEdition: ByLanguage;
   readonly editionFailed: ByLanguage;

@@ -27,7 +27,7 @@ export function Rows({ rows, first, second, locale, words }: Props) {
             {row.first.length > 0 ? (
               <Blocks blocks={row.first} scope={first} />
             ) : (
-              second && <Absent text={words.onlyHere[pair.first]} locale={locale} />
+              second && <Absent text={words.noCounterpart[pair.first]} locale={locale} />
             )}
           </Cell>
           {second !== null && (
@@ -35,7 +35,7 @@ export function Rows({ rows, first, second, locale, words }: Props) {
               {row.second.length > 0 ? (
                 <Blocks blocks={row.second} scope={second} repeatedImages={imagesOf(row.first)} />
               ) : (
-                <Absent text={words.onlyHere[second.edition.language]} locale={locale} />
+                <Absent text={words.noCounterpart[second.edition.language]} locale={locale} />
               )}
             </Cell>
           )}

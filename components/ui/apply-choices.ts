@@ -30,10 +30,14 @@ export function applyChoices(preferences: readonly { name: string; inAddress: bo
     check();
     return;
   }
-  // What is chosen before the page's scripts have come waits here for whoever keeps choices.
+  // What is chosen before the page's scripts have come waits here until whoever keeps choices takes it over.
   const early: EventTarget[] = [];
-  document.addEventListener('change', ({ target }) => target && early.push(target));
-  Reflect.set(window, 'muqabalaEarlyChoices', early);
+  const hearing = new AbortController();
+  document.addEventListener('change', ({ target }) => target && early.push(target), { signal: hearing.signal });
+  Reflect.set(window, 'takeEarlyChoices', () => {
+    hearing.abort();
+    return early.splice(0);
+  });
   const watcher = new MutationObserver(check);
   watcher.observe(document, { childList: true, subtree: true });
   document.addEventListener('DOMContentLoaded', () => {

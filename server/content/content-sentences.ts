@@ -13,7 +13,9 @@ export const contentSentences = {
   editionMissing: 'The article has no text. Add a file such as en.md or ar.md.',
   editionLanguage: 'The file is named for no known language. Name it for one of {languages}, such as en.md.',
   imageMissing: 'The image “{image}” is not in the folder of the article. Add it or remove the figure.',
-  exists: 'The article “{slug}” exists already and {file} would change. Choose another name, or allow overwriting.',
+  imageUnusable: 'The image “{image}” cannot be read as a picture. Save it again as PNG, JPEG, WebP or AVIF.',
+  exists:
+    'The article “{slug}” exists already and {file} would change. Choose another name, or mend the article first (npm run check-content).',
   busy: 'Another program is writing the article “{slug}”. Try again in a moment.',
   notReadableAgain:
     'The article “{slug}” was not written, because it could not be read again. See what is wrong below.',

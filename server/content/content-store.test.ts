@@ -52,6 +52,11 @@ const goodFiles = {
   'article.json': '{"publishedAt":"2026-01-31T18:30","original":"en"}',
   'en.md': '---\ntitle: Bread\ntranslation: original\n---\n\nOne\n',
 };
+/** One pixel. */
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 async function listed() {
   const { articles, faults } = await createContentStore(root).list();
   return {
@@ -153,6 +158,35 @@ describe('reading a library', () => {
     }
   });
 
+  test('sets an article aside whose image is no picture', { timeout: 20_000 }, async () => {
+    const withImage = { ...goodFiles, 'en.md': `${goodFiles['en.md']}\n![a](b.png)\n` };
+    await place('bread', { ...withImage, 'b.png': png });
+    await place('drawing', { ...withImage, 'b.png': '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>' });
+    await place('empty', { ...withImage, 'b.png': '' });
+    await place('folder', withImage);
+    await mkdir(join(root, 'folder', 'b.png'));
+    await place('huge', { ...withImage, 'b.png': Buffer.concat([png, Buffer.alloc(20_000_000)]) });
+    await place('link', withImage);
+    await symlink(join(root, 'bread', 'b.png'), join(root, 'link', 'b.png'));
+    await place('text', { ...withImage, 'b.png': 'png' });
+    const bad = ['drawing', 'empty', 'folder', 'huge', 'link', 'text'];
+    const faults = bad.map((slug) => `${slug}/en.md:8 imageUnusable`);
+    expect(await listed()).toEqual({ slugs: ['bread'], faults });
+
+    const store = createContentStore(root);
+    expect(await store.read('text')).toBeNull();
+    expect(await store.read('text')).toBeNull();
+    await place('text', { 'b.png': png });
+    expect(await store.read('text')).toMatchObject({ slug: 'text' });
+    expect(await store.read('text')).toMatchObject({ slug: 'text' });
+    const draft = { facts, editions: { en: edition('en', 'One', 'b.png') } };
+    const images = [{ name: 'b.png', bytes: Buffer.from('png') }];
+    expect(await store.write('new', { ...draft, images }, { overwrite: false })).toMatchObject({
+      reason: { key: 'notReadableAgain' },
+      faults: [{ file: 'new/en.md', reason: { key: 'imageUnusable', values: { image: 'b.png' } } }],
+    });
+  });
+
   test('gives an image with its type', async () => {
     await place('bread', { ...goodFiles, 'b.PNG': 'png', 'جسر.webp': 'webp' });
     const image = await createContentStore(root).readImage('bread', 'b.PNG');
@@ -181,7 +215,7 @@ describe('writing to a library', () => {
     const draft = {
       facts,
       editions: { en: edition('en', 'One', 'b.png') },
-      images: [{ name: 'b.png', bytes: Buffer.from('png') }],
+      images: [{ name: 'b.png', bytes: png }],
     };
     expect(await store.write('bread', draft, { overwrite: false })).toEqual({
       ok: true,
@@ -194,7 +228,7 @@ describe('writing to a library', () => {
   });
 
   test('adds an edition and keeps the other files, but changes nothing without being told to', async () => {
-    await place('bread', { ...goodFiles, 'pairs.json': '{ }', 'b.png': 'png' });
+    await place('bread', { ...goodFiles, 'pairs.json': '{ }', 'b.png': png });
     const store = createContentStore(root);
     const draft = { facts, editions: { ar: edition('ar', 'خبز') } };
     const refused = await store.write('bread', draft, { overwrite: false });

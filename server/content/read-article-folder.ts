@@ -4,8 +4,9 @@ import type { Article, Edition } from '../../core/article/article';
 import type { Fault } from '../../core/article/fault';
 import { limits } from '../../core/article/limits';
 import { parseArticleFacts } from '../../core/article/parse-article-facts';
-import { type FigurePlace, parseEdition } from '../../core/article/parse-edition';
+import { parseEdition } from '../../core/article/parse-edition';
 import { isLanguageTag, languageTags } from '../../core/languages/table';
+import { findImageFaults } from './find-image-faults';
 import { type ParseCache, readParsed } from './parse-cache';
 
 /** An article, or why there is none. */
@@ -43,16 +44,10 @@ export async function readArticleFolder(place: FolderPlace, cache: ParseCache): 
     if (!read.ok) faults.push(...read.faults);
     else {
       editions[language] = read.value.edition;
-      faults.push(...findMissingImages(read.value.figures, names, label));
+      faults.push(...(await findImageFaults(read.value.figures, { folder: path, names, label }, cache)));
     }
   }
   if (texts.length === 0) faults.push({ file: slug, line: null, reason: { key: 'editionMissing', values: {} } });
   const article = facts.ok && faults.length === 0 ? { slug, ...facts.value, editions } : null;
   return { article, faults };
-}
-
-function findMissingImages(figures: readonly FigurePlace[], names: readonly string[], file: string): readonly Fault[] {
-  return figures
-    .filter(({ image }) => !names.includes(image))
-    .map(({ image, line }) => ({ file, line, reason: { key: 'imageMissing', values: { image } } }));
 }

@@ -6,7 +6,8 @@ import { readInside } from './read-inside';
 
 export type StoredImage = { readonly bytes: Uint8Array<ArrayBuffer>; readonly contentType: string };
 
-const imageBytes = 20_000_000;
+/** The largest image that is shown, in bytes. */
+export const imageBytes = 20_000_000;
 const contentTypes: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.jpg': 'image/jpeg',

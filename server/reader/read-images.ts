@@ -13,8 +13,12 @@ export async function readImageSizes(slug: string, editions: readonly Edition[])
   for (const name of names) {
     const image = await content.readImage(slug, name);
     if (image === null) continue;
-    const { width, height } = imageSize(image.bytes);
-    sizes[name] = { width, height };
+    try {
+      const { width, height } = imageSize(image.bytes);
+      sizes[name] = { width, height };
+    } catch {
+      // Not a picture: the page keeps no room for it.
+    }
   }
   return sizes;
 }

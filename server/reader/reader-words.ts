@@ -46,8 +46,8 @@ export async function readReaderWords(locale: Locale) {
     // The place of the number stays open: each edition fills it in with its own digits.
     noteBack: t('noteBack', { n: '{n}' }),
     fragmentPlace: t('fragmentPlace', { n: '{n}' }),
-    onlyHere: byLanguage((language) => t('onlyHere', { language })),
-    oneEdition: byLanguage((languages) => t('oneEdition', { languages })),
+    noCounterpart: byLanguage((language) => t('noCounterpart', { language })),
+    oneEdition: byLanguage((language) => t('oneEdition', { language })),
     loadingEdition: byLanguage((language) => t('loadingEdition', { language })),
     editionFailed: byLanguage((language) => t('editionFailed', { language })),
     fragmentsIn: byLanguage((language) => t('fragmentsIn', { language })),

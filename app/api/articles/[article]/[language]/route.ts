@@ -1,22 +1,15 @@
 import { isLanguageTag } from '@/core/languages/table';
-import { listForBuild } from '@/server/content/build-list';
 import { content } from '@/server/content/content';
 import { readImageSizes } from '@/server/reader/read-images';
-
-export const dynamic = 'force-static';
-
-export async function generateStaticParams() {
-  const articles = await listForBuild();
-  return articles.flatMap(({ slug, editions }) =>
-    Object.keys(editions).map((language) => ({ article: slug, language })),
-  );
-}
 
 /** One edition of an article, with the sizes of its images; 404 where the article or the edition is unknown. */
 export async function GET(_: Request, { params }: RouteContext<'/api/articles/[article]/[language]'>) {
   const { article: slug, language } = await params;
   const article = await content.read(slug);
   const edition = isLanguageTag(language) ? article?.editions[language] : undefined;
-  if (edition === undefined) return Response.json({ reason: 'unknownEdition' }, { status: 404 });
-  return Response.json({ edition, imageSizes: await readImageSizes(slug, [edition]) });
+  if (edition === undefined) return new Response(null, { status: 404 });
+  return Response.json(
+    { edition, imageSizes: await readImageSizes(slug, [edition]) },
+    { headers: { 'cache-control': 'public, max-age=3600, must-revalidate' } },
+  );
 }

@@ -1,0 +1,112 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import type { ArticleFacts, Edition } from '@/core/article/article';
+import type { Block } from '@/core/article/block';
+import { languageTags } from '@/core/languages/table';
+import { ArticleView } from './article-view';
+import type { ReaderWords } from './reader-words';
+
+const facts: ArticleFacts = {
+  publishedAt: '2024-05-06T09:23',
+  issuer: null,
+  source: null,
+  url: null,
+  original: 'ar',
+  rights: null,
+  tags: [],
+};
+
+describe('an article with one edition', () => {
+  const page = draw(edition('ar', [paragraph('خبز وملح')]), null);
+
+  it('reads as one column, with no choice of view', () => {
+    expect(page).toContain('data-single=""');
+    expect(page.match(/class="cell"/g)).toHaveLength(3); // title, names, and the one passage
+    expect(page).not.toContain('type="radio"');
+    expect(page).toContain('lang="ar" dir="rtl"');
+  });
+
+  it('says which edition exists', () => {
+    expect(page).toContain('<p class="one-edition">oneEdition ar</p>');
+  });
+});
+
+describe('an article with two editions', () => {
+  const page = draw(
+    edition('en', [paragraph('Bread'), { type: 'heading', level: 2, children: [{ type: 'text', text: 'Salt' }] }]),
+    edition('ar', [paragraph('خبز')]),
+  );
+
+  it('has both in the page, each passage once', () => {
+    for (const word of ['Bread', 'Salt', 'خبز']) expect(page.split(word)).toHaveLength(2);
+    expect(page).not.toContain('data-single');
+    expect(page.match(/type="radio"/g)).toHaveLength(4);
+  });
+
+  it('says where a passage has no counterpart, in the locale', () => {
+    expect(page).toContain('<p class="absent" lang="en" dir="ltr">noCounterpart ar</p>');
+  });
+
+  it('has no style attribute, which the policy of pages forbids', () => {
+    expect(page).not.toMatch(/\sstyle=/);
+  });
+});
+
+describe('a fragment with markup inside', () => {
+  const children = [
+    { type: 'text', text: 'The note ' },
+    { type: 'emphasis', children: [{ type: 'text', text: 'بلغ' }] },
+    { type: 'text', text: ' مقابلة ends it.' },
+  ] as const;
+  const english = { ...edition('en', [{ type: 'paragraph', children }]), glosses: { 'بلغ مقابلة': 'collated' } };
+  const page = draw(english, null);
+
+  it('is one isolate and leads to its gloss as any other', () => {
+    expect(page).toMatch(/<a class="glossed"[^>]*><bdi[^>]* lang="ar" dir="rtl"[^>]*><em>/);
+    expect(page).toContain('collated');
+  });
+});
+
+function draw(first: Edition, second: Edition | null): string {
+  return renderToStaticMarkup(
+    <ArticleView
+      slug="bread"
+      facts={facts}
+      first={first}
+      second={second}
+      imageSizes={{}}
+      locale="en"
+      address="http://localhost/en/read/bread"
+      words={words()}
+    />,
+  );
+}
+
+function edition(language: 'en' | 'ar', blocks: readonly Block[]): Edition {
+  return {
+    language,
+    title: language,
+    author: null,
+    translator: null,
+    translation: 'original',
+    printLabel: null,
+    dateline: null,
+    glosses: {},
+    blocks,
+    notes: [],
+  };
+}
+
+function paragraph(text: string): Block {
+  return { type: 'paragraph', children: [{ type: 'text', text }] };
+}
+
+/** Words that name their own key, and the language where they speak of one. */
+function words(): ReaderWords {
+  const perLanguage = (key: string) => Object.fromEntries(languageTags.map((tag) => [tag, `${key} ${tag}`]));
+  const ofLanguage = ['noCounterpart', 'oneEdition', 'loadingEdition', 'editionFailed', 'fragmentsIn'];
+  const all = new Proxy({} as ReaderWords, {
+    get: (_, key) => (ofLanguage.includes(String(key)) ? perLanguage(String(key)) : String(key)),
+  });
+  return all;
+}

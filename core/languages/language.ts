@@ -28,6 +28,30 @@ export type PageWords = {
   readonly commonWords: readonly string[];
 };
 
+/**
+ * The words that tell which full stops, exclamation and question marks end a sentence. Abbreviations are written
+ * without their last full stop and without spaces (`z.B` stands for `z. B.` and `z.B.`); one that begins with a small
+ * letter also stands for itself with a capital.
+ */
+export type SentenceWords = {
+  /** What stands before the thing it belongs to, so that no sentence ends in it: titles, `e.g.`. */
+  readonly neverLast: readonly string[];
+  /** Abbreviations only where a number follows, words otherwise: `No. 5`, `p. 12`. */
+  readonly beforeNumbers: readonly string[];
+  /** Words that are written joined to the next one, an abbreviation too: `و` in `وص. 12`. */
+  readonly joinedWords: readonly string[];
+  /** What may be the last word of a sentence: it is where an opening word follows. */
+  readonly perhapsLast: readonly string[];
+  /** Frequent first words of sentences, as they are written there, that are no names. */
+  readonly openingWords: readonly string[];
+  /** What carries on the sentence after a quotation's own mark: “Stop!” Anna said. */
+  readonly reportingWords: readonly string[];
+  /** Whether three dots before a new word may end a sentence; where they do not, they are a pause. */
+  readonly ellipsisEnds: boolean;
+  /** True where a full stop makes a number an ordinal: `21. Oktober`. */
+  readonly ordinalFullStop: boolean;
+};
+
 /** What the house knows of a language. To add one: a file like its neighbours and a line in `table.ts`. */
 export type Language = {
   /** BCP 47 tag, as it stands in `lang` attributes and file names. */
@@ -45,4 +69,5 @@ export type Language = {
   /** Words that are neither English nor common in names: one of them shows that a fragment is in this language. */
   readonly tellingWords: readonly string[];
   readonly page: PageWords;
+  readonly sentences: SentenceWords;
 };

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from './split-sentences';
+
+/** Each text with a bar where one sentence ends and the next begins. */
+const cases: readonly (readonly [title: string, marked: string])[] = [
+  ['ends a sentence at a full stop', 'جاء الرجل. |ذهب الرجل.'],
+  ['ends a sentence at an Arabic question mark', 'من جاء؟ |جاء الرجل.'],
+  ['ends a sentence at a Latin question mark', 'من جاء? |جاء الرجل.'],
+  ['ends a sentence at an exclamation mark', 'قف! |وقف الرجل.'],
+  ['takes several marks together', 'حقًّا؟! |نعم!!! |لا.'],
+  ['ends a sentence at an Urdu full stop', 'جاء الرجل۔ |ذهب الرجل۔'],
+  ['does not end a sentence at an Arabic comma', 'جاء الرجل، ثم ذهب، ثم عاد.'],
+  ['does not end a sentence at an Arabic semicolon', 'جاء الرجل؛ لأنه دُعي. |ثم ذهب.'],
+  ['does not end a sentence at a colon', 'قال الرجل: نعم. |ثم ذهب.'],
+  [
+    'keeps a long paragraph of commas',
+    'جاء الرجل إلى المدينة، وكان الليل قد أقبل، فلم يجد أحدًا، وجلس عند الباب، وانتظر الصباح',
+  ],
+  ['keeps a heading without a final mark', 'ببغاء سنة ١٩٣٨'],
+  ['gives white space to the sentence before it', 'جاء.  |ذهب. |عاد. '],
+  ['keeps the title of a doctor', 'قال د. أحمد نعم. |ثم ذهب.'],
+  ['keeps the title of a professor', 'حضر أ. سامي وأ.د. منى وأ. د. ليلى. |ثم ذهبوا.'],
+  ['keeps the title of an engineer', 'حضر م. خالد. |ثم ذهب.'],
+  ['keeps a title before a direction mark', 'حضر د.\u200f أحمد. |ثم ذهب.'],
+  ['keeps a page with its number', 'انظر ص. 12 وص. ١٥ وج. 3. |ثم اقرأ.'],
+  ['goes on after the mark of a Hijri year', 'سنة ١٤٤٥ هـ. الموافق سنة ٢٠٢٣. |ثم ذهب.'],
+  ['goes on after the mark of a Gregorian year', 'سنة 1990 م. الموافق 1410 هـ. |ثم ذهب.'],
+  [
+    'ends a sentence in the mark of a year before an opening word',
+    'ولد سنة 1990 م. |وقد درس هناك. |مات سنة 2020م. |ثم نُسي.',
+  ],
+  ['keeps a year before the common era', 'بُني سنة 196 ق.م. في رشيد. |ثم هُدم.'],
+  ['ends a sentence in a year before the common era', 'بُني سنة 196 ق. م. |وقد هُدم.'],
+  ['keeps the initials of a name', 'كتب ج. ر. ر. تولكين. |ثم مات.'],
+  ['keeps Latin initials', 'كتب J. R. R. Tolkien. |ثم مات.'],
+  ['keeps a Latin title', 'جاء Mr. Smith ومعه Dr. Lee. |ثم ذهبا.'],
+  ['ends a sentence in a Latin letter', 'هذا فيتامين C. |يوجد في الليمون.'],
+  ['keeps a decimal', 'وزنه 3.14 كيلو و٣.٥ رطل. |وهو ثقيل.'],
+  ['reads a preposition with its pronoun as no abbreviation', 'قبل به. |ذهب الرجل معه. |هذا له. |نام.'],
+  ['keeps an Arabic decimal', 'وزنه ٣٫١٤ كيلو. |وهو ثقيل.'],
+  ['ends a sentence in a number', 'كان ذلك سنة ١٩٥٩. |ثم نُسي. |ثمنه 12.50. |ودفعه.'],
+  ['keeps a date with full stops', 'جاء في 4.3.2023 مساء. |ثم ذهب.'],
+  ['keeps a version number', 'النسخة v2.4.1 جديدة. |وهي جيدة.'],
+  ['keeps a URL', 'انظر https://example.org/a.b?c=d. |ثم عد.'],
+  ['keeps an e-mail address', 'اكتب إلى reading.room@example.org. |نحن نجيب.'],
+  ['keeps a telephone number', 'اتصل بالرقم +962 6 555 0199. |نحن نجيب.'],
+  ['leaves a quotation at the beginning with its verb', '«قف!» صاح الرجل. |ثم ذهب.'],
+  ['leaves a question at the beginning with its verb', '«لماذا؟» سألت أمي. |لم يجب.'],
+  ['begins anew after a quotation that was led up to', 'قال لها: «ماذا تريدين؟» |أجابت: لا شيء.'],
+  ['takes a closing guillemet with the full stop', 'قال: «نعم.» |ثم ذهب.'],
+  ['takes a full stop after a closing guillemet', 'قال: «نعم». |ثم ذهب.'],
+  ['takes straight and curly quotation marks', 'قال: "نعم." |ثم قال: “لا.” |ثم ذهب.'],
+  ['ends sentences inside a long quotation', 'قال: «جئت. |رأيت. |غلبت». |ثم ذهب.'],
+  ['never ends a sentence in brackets in its middle', 'جاء (أخيرًا! كان قد تأخر. جدًّا) وجلس. |ثم أكل.'],
+  ['ends sentences inside brackets round whole ones', '(جاء متأخرًا. |ثم جلس.) |لم يهتم أحد.'],
+  [
+    'never ends a sentence in the brackets of a fragment',
+    'كتب (He came. He sat.) هكذا. |(He came. He sat.) |هكذا كتب. |ثم ذهب.',
+  ],
+  ['goes on after something left out', 'قال الرجل (...) نعم. |ثم [...] ذهب.'],
+  ['takes an ellipsis for a pause', 'تركتني ... ولن تعودي أبدا. |ثم… ذهبت.. هكذا.'],
+  ['ends a sentence at a line break', 'على قدر أهل العزم تأتي العزائم\n|وتأتي على قدر الكرام المكارم'],
+  ['takes the number of a list with its item', '١. الأول. |٢. الثاني. |أ. الثالث. |3. الرابع.'],
+  ['takes a direction mark with the full stop', 'جاء الرجل.\u200f |ذهب الرجل؟\u200f |نعم.'],
+  ['takes a direction mark before the full stop', 'جاء إلى U.S\u200e. |ثم ذهب.'],
+  ['ends a sentence without the space after it', 'ذهب الرجل.|وصل الصبي. |نعم؟|لا!|حقًّا.'],
+  ['keeps an abbreviation without spaces', 'العنوان ص.ب. 12 عمّان. |نحن هناك.'],
+  ['reads vowel signs as part of the word', 'جَاءَ الرَّجُلُ. |ذَهَبَ الرَّجُلُ.'],
+  ['ends a sentence before a Latin name', 'هذا متصفح. |npm أداة. |React مكتبة.'],
+  ['goes on in a Latin fragment before a small letter', 'كتبوا Yahoo! inc على الباب. |ثم ذهبوا.'],
+  ['ends a sentence before an opening guillemet', 'ذهب. |«نعم» كلمة.'],
+  ['ends a sentence in a percentage', 'بلغت النسبة ٪٤٥. |وهي كبيرة.'],
+  ['ends a sentence in a closing bracket', 'كان هناك (في المدينة). |ثم ذهب.'],
+];
+
+describe('splitSentences in Arabic', () => {
+  it.each(cases)('%s', (_, marked) => {
+    expect(splitSentences(marked.replaceAll('|', ''), 'ar')).toEqual(marked.split('|'));
+  });
+});

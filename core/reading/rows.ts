@@ -20,7 +20,7 @@ export type Row = {
 export function toRows(first: Edition, second: Edition): Row[] {
   const turned = languageTags.indexOf(first.language) > languageTags.indexOf(second.language);
   const [one, other] = turned ? [second, first] : [first, second];
-  return pairBlocks(one.blocks, other.blocks).map((pair, index) => {
+  return pairBlocks(one.blocks, other.blocks, [one.language, other.language]).map((pair, index) => {
     const ones = placed(one, pair.first);
     const others = placed(other, pair.second);
     return { number: index + 1, first: turned ? others : ones, second: turned ? ones : others };

@@ -1,0 +1,48 @@
+import { characterClass, mark } from './character-class';
+
+const arabicFolds = new Map(
+  Object.entries({
+    أ: 'ا',
+    إ: 'ا',
+    آ: 'ا',
+    ٱ: 'ا',
+    ى: 'ي',
+    ی: 'ي',
+    ة: 'ه',
+    ؤ: 'و',
+    ئ: 'ي',
+    ک: 'ك',
+    گ: 'ك',
+    پ: 'ب',
+    ڤ: 'ف',
+    چ: 'ج',
+  }).map(([letter, folded]) => [letter.charCodeAt(0), folded] as const),
+);
+
+/** An Arabic word without vowel signs and tatweel, its letter variants made one. */
+export function foldArabic(word: string): string {
+  let folded = '';
+  for (let index = 0; index < word.length; index++) {
+    const unit = word.charCodeAt(index);
+    if (characterClass(unit) === mark) continue;
+    folded += arabicFolds.get(unit) ?? word.charAt(index);
+  }
+  return folded;
+}
+
+/** A Latin word in small letters, without accents. */
+export function foldLatin(word: string): string {
+  const small = word.toLowerCase();
+  return isAscii(small)
+    ? small
+    : small
+        .normalize('NFD')
+        .replace(/[\p{Mn}\p{Cf}]/gu, '')
+        .replaceAll('ß', 'ss')
+        .replaceAll('œ', 'oe');
+}
+
+function isAscii(word: string): boolean {
+  for (let index = 0; index < word.length; index++) if (word.charCodeAt(index) > 0x7f) return false;
+  return true;
+}

@@ -100,6 +100,7 @@ test('the tip goes when the pointer leaves, and stays when the pointer moves ont
     await page.mouse.move(from.x + ((to.x - from.x) * step) / 12, from.y + ((to.y - from.y) * step) / 12);
     await page.waitForTimeout(20);
   }
+  // The tip waits a third of a second before it goes: only time shows that it stays.
   await page.waitForTimeout(1000);
   await expect(tipOf(page)).toBeVisible();
   await page.mouse.move(5, 400);

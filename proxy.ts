@@ -2,7 +2,7 @@ import Negotiator from 'negotiator';
 import { type NextRequest, NextResponse } from 'next/server';
 import { localeChoiceCookie } from './i18n/locale-choice';
 import { paths } from './i18n/navigation';
-import { isLocale, type Locale, routing } from './i18n/routing';
+import { defaultLocale, isLocale, type Locale } from './i18n/routing';
 import { content } from './server/content/content';
 
 /**
@@ -28,7 +28,7 @@ function wantedLocale(request: NextRequest): Locale {
   const header = request.headers.get('accept-language') ?? undefined;
   const wanted = new Negotiator({ headers: { 'accept-language': header } }).languages();
   const tags = [choice, ...wanted.map((tag) => tag.split('-')[0]?.toLowerCase() ?? '')];
-  return tags.find(isLocale) ?? routing.defaultLocale;
+  return tags.find(isLocale) ?? defaultLocale;
 }
 
 /** True for the library, for an article that can be shown, and for the style sheet of its page margins. */

@@ -4,16 +4,16 @@ import { Notice } from '@/components/ui/notice';
 import { languages } from '@/core/languages/table';
 import { messages } from '@/i18n/messages';
 import { paths } from '@/i18n/navigation';
-import { locales, routing } from '@/i18n/routing';
+import { defaultLocale, locales } from '@/i18n/routing';
 import { faces } from './fonts';
 import './globals.css';
 
 /** The root layout itself failed: nothing of the page is left, so the notice stands alone, in each of the locales. */
 export default function GlobalError({ reset }: { error: unknown; reset: () => void }) {
   return (
-    <html lang={routing.defaultLocale} dir={languages[routing.defaultLocale].direction} className={faces}>
+    <html lang={defaultLocale} dir={languages[defaultLocale].direction} className={faces}>
       <body>
-        <title>{messages[routing.defaultLocale].error.title}</title>
+        <title>{messages[defaultLocale].error.title}</title>
         <main>
           {locales.map((locale) => {
             const { title, text, tryAgain, library } = messages[locale].error;

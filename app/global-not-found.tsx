@@ -3,16 +3,16 @@ import { Notice } from '@/components/ui/notice';
 import { languages } from '@/core/languages/table';
 import { messages } from '@/i18n/messages';
 import { paths } from '@/i18n/navigation';
-import { locales, routing } from '@/i18n/routing';
+import { defaultLocale, locales } from '@/i18n/routing';
 import { faces } from './fonts';
 import './globals.css';
 
-export const metadata: Metadata = { title: messages[routing.defaultLocale].notFound.title };
+export const metadata: Metadata = { title: messages[defaultLocale].notFound.title };
 
 /** An address outside every locale: says so in each of them. */
 export default function GlobalNotFound() {
   return (
-    <html lang={routing.defaultLocale} dir={languages[routing.defaultLocale].direction} className={faces}>
+    <html lang={defaultLocale} dir={languages[defaultLocale].direction} className={faces}>
       <body>
         <main>
           {locales.map((locale) => {

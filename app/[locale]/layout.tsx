@@ -5,7 +5,7 @@ import { PreferencesScript } from '@/components/preferences/preferences-script';
 import { PageErrors } from '@/components/shell/page-errors';
 import { languages } from '@/core/languages/table';
 import { paths } from '@/i18n/navigation';
-import { isLocale, locales, routing } from '@/i18n/routing';
+import { defaultLocale, isLocale, locales } from '@/i18n/routing';
 import { siteAddress } from '@/server/site-address';
 import { faces } from '../fonts';
 import '../globals.css';
@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Pr
 
 export default async function LocaleLayout({ params, children }: LayoutProps<'/[locale]'>) {
   const { locale: asked } = await params;
-  const locale = isLocale(asked) ? asked : routing.defaultLocale;
+  const locale = isLocale(asked) ? asked : defaultLocale;
   const t = await getTranslations({ locale, namespace: 'error' });
   return (
     <html lang={locale} dir={languages[locale].direction} className={faces}>

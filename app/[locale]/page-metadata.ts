@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { type LanguageTag, languages } from '@/core/languages/table';
-import { type Locale, locales, routing } from '@/i18n/routing';
+import { defaultLocale, type Locale, locales } from '@/i18n/routing';
 import { siteAddress } from '@/server/site-address';
 
 /** The addresses of a page in every locale, whole, for `hreflang`, and its own as the canonical one. */
@@ -8,7 +8,7 @@ export function alternatesOf(locale: Locale, addressIn: (locale: Locale) => stri
   const versions = Object.fromEntries(locales.map((other) => [other, siteAddress(addressIn(other))]));
   return {
     canonical: siteAddress(addressIn(locale)),
-    languages: { ...versions, 'x-default': siteAddress(addressIn(routing.defaultLocale)) },
+    languages: { ...versions, 'x-default': siteAddress(addressIn(defaultLocale)) },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Edition } from '@/core/article/article';
-import type { Block } from '@/core/article/block';
 import type { Inline } from '@/core/article/inline';
+import { listInlines } from '@/core/text/list-inlines';
 import { formatNumber } from '@/i18n/format';
 
 /** Width and height of an article's images in pixels, by file name. */
@@ -41,19 +41,8 @@ export function toEditionScope(slug: string, edition: Edition, imageSizes: Image
 }
 
 function* inlinesOf(edition: Edition): Generator<Inline> {
-  yield* inBlocks(edition.blocks);
-  for (const note of edition.notes) yield* inBlocks(note.blocks);
-}
-
-function* inBlocks(blocks: readonly Block[]): Generator<Inline> {
-  for (const block of blocks) {
-    if (block.type === 'heading' || block.type === 'paragraph') yield* inInlines(block.children);
-    if (block.type === 'quote') yield* inBlocks(block.children);
-    if (block.type === 'list') for (const item of block.items) yield* inBlocks(item);
-    if (block.type === 'figure') yield* inInlines(block.caption);
-    if (block.type === 'table')
-      for (const row of [block.head, ...block.rows]) for (const cell of row) yield* inInlines(cell);
-  }
+  const blocks = [...edition.blocks, ...edition.notes.flatMap((note) => note.blocks)];
+  for (const inlines of blocks.flatMap(listInlines)) yield* inInlines(inlines);
 }
 
 function* inInlines(inlines: readonly Inline[]): Generator<Inline> {

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { isLocale, routing } from '@/i18n/routing';
+import { defaultLocale, isLocale } from '@/i18n/routing';
 import { MissingNotice } from '../missing-notice';
 
 type Props = PageProps<'/[locale]/missing'>;
@@ -17,5 +17,5 @@ export default async function MissingPage({ params }: Props) {
 
 async function localeOf(params: Props['params']) {
   const { locale } = await params;
-  return isLocale(locale) ? locale : routing.defaultLocale;
+  return isLocale(locale) ? locale : defaultLocale;
 }

@@ -1,11 +1,10 @@
 import { leastSure } from '../../core/align/least-sure';
 import type { Link } from '../../core/align/link';
-import { pairBlocks } from '../../core/align/pair-blocks';
-import { pairSentences } from '../../core/align/pair-sentences';
+import { pairEditions } from '../../core/align/pair-editions';
+import { sentenceTextsOf } from '../../core/align/sentence-texts';
 import type { Article, Edition } from '../../core/article/article';
-import { textOf, textOfInlines } from '../../core/article/text-of';
+import { textOf } from '../../core/article/text-of';
 import { languageTags } from '../../core/languages/table';
-import { listSentences } from '../../core/text/sentences/list-sentences';
 import { excerptOf } from './excerpt-of';
 
 /** For each two editions of an article, the rows and the sentences in them that an editor should look at. */
@@ -17,26 +16,21 @@ export function report(article: Article): string[] {
 
 function reportPair(first: Edition, second: Edition): string[] {
   const languages = [first.language, second.language] as const;
-  const rows = pairBlocks(first.blocks, second.blocks, languages);
-  const ones = first.blocks.map((block) => sentencesOf(block, first));
-  const others = second.blocks.map((block) => sentencesOf(block, second));
-  const links = pairSentences(rows, ones, others, languages);
+  const rows = pairEditions(first, second);
+  const ones = sentenceTextsOf(first);
+  const others = sentenceTextsOf(second);
   const lines = rows.flatMap((row, at) => {
     const left = row.first.flatMap((place) => ones[place] ?? []);
     const right = row.second.flatMap((place) => others[place] ?? []);
     const blocks = show(row, first.blocks.map(textOf), second.blocks.map(textOf), languages);
     // What stands alone whole needs no list of its sentences.
-    const sentences = isAlone(row) ? [] : (links[at] ?? []).filter(needsLook);
+    const sentences = isAlone(row) ? [] : row.sentences.filter(needsLook);
     return [
       ...(needsLook(row) ? [`  row ${at + 1}, ${blocks}`] : []),
       ...sentences.map((link) => `  row ${at + 1}, sentence ${placesOf(link)}, ${show(link, left, right, languages)}`),
     ];
   });
   return [`${languages.join(' – ')}: ${rows.length} rows, ${lines.length} things to look at.`, ...lines];
-}
-
-function sentencesOf(block: Edition['blocks'][number], { language }: Edition): string[] {
-  return listSentences(block, language).map(({ inlines }) => textOfInlines(inlines));
 }
 
 function isAlone({ first, second }: Link): boolean {

@@ -43,7 +43,17 @@ describe('toRows', () => {
       // The short one and the long ones have no counterparts: which stands above depends on the order of pairing.
       [edition('en', 300, 100, 500, 30, 400, 100), edition('ar', 300, 100, 500, 900, 900, 400, 100)],
     ] as const) {
-      const turned = toRows(other, one).map(({ number, first, second }) => ({ number, first: second, second: first }));
+      const turned = toRows(other, one).map((row) => ({
+        ...row,
+        first: row.second,
+        second: row.first,
+        sentences: {
+          number: row.sentences.number,
+          first: row.sentences.second,
+          second: row.sentences.first,
+          links: row.sentences.links.map((link) => ({ ...link, first: link.second, second: link.first })),
+        },
+      }));
       expect(turned).toEqual(toRows(one, other));
     }
   });

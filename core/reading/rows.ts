@@ -1,7 +1,9 @@
-import { pairBlocks } from '../align/pair-blocks';
+import { leastSure } from '../align/least-sure';
+import { pairEditions } from '../align/pair-editions';
 import type { Edition } from '../article/article';
 import type { Block } from '../article/block';
 import { languageTags } from '../languages/table';
+import { countNumbers, type RowSentences, toRowSentences, toSingleSentences } from './row-sentences';
 
 /** A block with its place in its edition. */
 export type PlacedBlock = { readonly block: Block; readonly place: number };
@@ -11,25 +13,53 @@ export type Row = {
   readonly number: number;
   readonly first: readonly PlacedBlock[];
   readonly second: readonly PlacedBlock[];
+  /** True where the pairing is for an editor to look at. */
+  readonly unsure: boolean;
+  readonly sentences: RowSentences;
 };
 
 /**
  * The rows of two editions. They are paired in the order of the language table, whichever of them is shown first, so
- * that a row has the same number and the same content in both locales.
+ * that a row and a sentence have the same number and the same content in both locales.
  */
 export function toRows(first: Edition, second: Edition): Row[] {
   const turned = languageTags.indexOf(first.language) > languageTags.indexOf(second.language);
   const [one, other] = turned ? [second, first] : [first, second];
-  return pairBlocks(one.blocks, other.blocks, [one.language, other.language]).map((pair, index) => {
-    const ones = placed(one, pair.first);
-    const others = placed(other, pair.second);
-    return { number: index + 1, first: turned ? others : ones, second: turned ? ones : others };
+  let next = 1;
+  return pairEditions(one, other).map((pair, index) => {
+    const sentences = toRowSentences(pair, one, other, next);
+    next += countNumbers(sentences);
+    const row = {
+      number: index + 1,
+      first: placed(one, pair.first),
+      second: placed(other, pair.second),
+      unsure: pair.confidence < leastSure,
+      sentences,
+    };
+    return turned ? turn(row) : row;
   });
 }
 
 /** The rows of an article read in one language: a block a row. */
 export function toSingleRows(edition: Edition): Row[] {
-  return edition.blocks.map((block, place) => ({ number: place + 1, first: [{ block, place }], second: [] }));
+  let next = 1;
+  return edition.blocks.map((block, place) => {
+    const sentences = toSingleSentences(edition, place, next);
+    next += countNumbers(sentences);
+    return { number: place + 1, first: [{ block, place }], second: [], unsure: false, sentences };
+  });
+}
+
+/** The row with its sides changed. */
+function turn(row: Row): Row {
+  const { first, second, links, number } = row.sentences;
+  const turned = links.map((link) => ({ ...link, first: link.second, second: link.first }));
+  return {
+    ...row,
+    first: row.second,
+    second: row.first,
+    sentences: { number, first: second, second: first, links: turned },
+  };
 }
 
 function placed(edition: Edition, places: readonly number[]): PlacedBlock[] {

@@ -4,6 +4,9 @@
 const basePolicy = "base-uri 'none'; object-src 'none'; frame-ancestors 'none'; form-action 'self'";
 const dataPolicy = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
+/** A worker obeys the policy that its own script came with: this one may load the build's scripts, and nothing else. */
+const workerPolicy = `${dataPolicy}; script-src 'self'`;
+
 /** Powers that no page of ours uses. `web-share` is not named: Chromium does not know it and warns. */
 const deniedPowers = [
   'accelerometer',
@@ -50,6 +53,10 @@ export async function securityHeaders() {
     { source: '/:path*', headers: toList({ ...everywhere, 'Content-Security-Policy': basePolicy }) },
     { source: '/api/:path*', headers: toList({ 'Content-Security-Policy': dataPolicy }) },
     { source: '/_next/static/:path*', headers: toList({ 'Content-Security-Policy': dataPolicy }) },
+    {
+      source: '/_next/static/chunks/:worker(turbopack-worker-.*)',
+      headers: toList({ 'Content-Security-Policy': workerPolicy }),
+    },
   ];
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ArticleFacts, Edition } from '@/core/article/article';
 import type { Block } from '@/core/article/block';
 import { languageTags } from '@/core/languages/table';
+import { toRows, toSingleRows } from '@/core/reading/rows';
 import { ArticleView } from './article-view';
 import type { ReaderWords } from './reader-words';
 
@@ -38,9 +39,16 @@ describe('an article with two editions', () => {
   );
 
   it('has both in the page, each passage once', () => {
-    for (const word of ['Bread', 'Salt', 'خبز']) expect(page.split(word)).toHaveLength(2);
+    const [, rows = ''] = page.split('class="rows"');
+    for (const word of ['Bread', 'Salt', 'خبز']) expect(rows.split(`>${word}<`)).toHaveLength(2);
     expect(page).not.toContain('data-single');
-    expect(page.match(/type="radio"/g)).toHaveLength(4);
+    expect(page.match(/type="radio"/g)).toHaveLength(5);
+  });
+
+  it('lists the passage that one of them lacks', () => {
+    const [, list = ''] = page.split('class="differences"');
+    expect(list).toMatch(/onlyIn en.*href="#s2"[^>]*>Salt</);
+    expect(list.match(/<li>/g)).toHaveLength(1);
   });
 
   it('says where a passage has no counterpart, in the locale', () => {
@@ -74,6 +82,7 @@ function draw(first: Edition, second: Edition | null): string {
       facts={facts}
       first={first}
       second={second}
+      rows={second === null ? toSingleRows(first) : toRows(first, second)}
       imageSizes={{}}
       locale="en"
       address="http://localhost/en/read/bread"
@@ -104,7 +113,7 @@ function paragraph(text: string): Block {
 /** Words that name their own key, and the language where they speak of one. */
 function words(): ReaderWords {
   const perLanguage = (key: string) => Object.fromEntries(languageTags.map((tag) => [tag, `${key} ${tag}`]));
-  const ofLanguage = ['noCounterpart', 'oneEdition', 'loadingEdition', 'editionFailed', 'fragmentsIn'];
+  const ofLanguage = ['noCounterpart', 'oneEdition', 'loadingEdition', 'editionFailed', 'fragmentsIn', 'onlyIn'];
   const all = new Proxy({} as ReaderWords, {
     get: (_, key) => (ofLanguage.includes(String(key)) ? perLanguage(String(key)) : String(key)),
   });

@@ -1,20 +1,28 @@
 import type { ArticleFacts, Edition } from '@/core/article/article';
-import { toRows, toSingleRows } from '@/core/reading/rows';
+import { languages } from '@/core/languages/table';
+import { listDifferences } from '@/core/reading/list-differences';
+import type { Row } from '@/core/reading/rows';
 import type { Locale } from '@/i18n/routing';
+import { toCitation } from './citation';
 import { Colophon } from './colophon';
+import { Differences } from './differences';
 import { type ImageSizes, toEditionScope } from './edition-scope';
 import { FragmentIndex } from './fragment-index';
 import { GlossTip } from './gloss-tip';
 import { LayoutControls } from './layout-controls';
+import { LightingSwitch } from './lighting-switch';
 import { Masthead } from './masthead';
 import { Notes } from './notes';
 import { PlaceKeeper } from './place-keeper';
 import { PrintedLinks } from './printed-links';
 import type { ReaderWords } from './reader-words';
 import { Rows } from './rows';
+import { SentenceStarter } from './sentences/sentence-starter';
 import './reader.css';
 import './text.css';
 import './after-text.css';
+import './sentences/sentences.css';
+import './differences.css';
 import './print.css';
 
 export type ArticleViewProps = {
@@ -22,6 +30,8 @@ export type ArticleViewProps = {
   facts: ArticleFacts;
   first: Edition;
   second: Edition | null;
+  /** The rows of the two editions, or of the only one. */
+  rows: readonly Row[];
   imageSizes: ImageSizes;
   locale: Locale;
   /** Address of the page, whole. */
@@ -30,24 +40,40 @@ export type ArticleViewProps = {
 };
 
 /** An article in one or two languages. Draws the same on the server and, for a further edition, in the browser. */
-export function ArticleView({ slug, facts, first, second, imageSizes, locale, address, words }: ArticleViewProps) {
+export function ArticleView({
+  slug,
+  facts,
+  first,
+  second,
+  rows,
+  imageSizes,
+  locale,
+  address,
+  words,
+}: ArticleViewProps) {
   const firstScope = toEditionScope(slug, first, imageSizes);
   const secondScope = second && toEditionScope(slug, second, imageSizes);
   const scopes = secondScope === null ? [firstScope] : [firstScope, secondScope];
-  const rows = second === null ? toSingleRows(first) : toRows(first, second);
+  const differences = second === null ? [] : listDifferences(rows, first, second);
   const sides = { first: firstScope, second: secondScope };
   return (
     <div className="reader" data-single={second === null ? '' : undefined}>
       <div className="reader-bar" data-bar="">
         {second === null ? (
-          <p className="one-edition">{words.oneEdition[first.language]}</p>
+          <>
+            <p className="one-edition">{words.oneEdition[first.language]}</p>
+            <LightingSwitch words={words} />
+          </>
         ) : (
           <LayoutControls first={first} second={second} words={words} />
         )}
       </div>
       <article>
         <Masthead facts={facts} {...sides} locale={locale} words={words} />
-        <Rows rows={rows} {...sides} locale={locale} words={words} />
+        {second !== null && (
+          <Differences differences={differences} first={first.language} second={second.language} words={words} />
+        )}
+        <Rows rows={rows} differences={differences} {...sides} locale={locale} words={words} />
         <Notes {...sides} words={words} />
         <FragmentIndex scopes={scopes} words={words} />
         <PrintedLinks {...sides} words={words} />
@@ -55,6 +81,11 @@ export function ArticleView({ slug, facts, first, second, imageSizes, locale, ad
       </article>
       <PlaceKeeper />
       <GlossTip />
+      <SentenceStarter
+        citations={{ first: toCitation(facts, first), second: second && toCitation(facts, second) }}
+        intl={languages[locale].intl}
+        words={words.sentences}
+      />
     </div>
   );
 }

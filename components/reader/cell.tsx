@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { type LanguageTag, languages } from '@/core/languages/table';
 import { columnOf } from '@/core/reading/column-of';
+import type { RowSentences } from '@/core/reading/row-sentences';
+import { writeLengths, writeLinks } from './sentences/sentence-data';
 
 /** The two languages that stand side by side; `second` is null for an article read in one language. */
 export type Languages = { readonly first: LanguageTag; readonly second: LanguageTag | null };
@@ -9,10 +11,13 @@ export type Languages = { readonly first: LanguageTag; readonly second: Language
 export function Cell({
   languages: { first, second },
   order,
+  sentences,
   children,
 }: {
   languages: Languages;
   order: 'first' | 'second';
+  /** The sentences of the row that the cell belongs to, where they can be pointed at. */
+  sentences?: RowSentences;
   children: ReactNode;
 }) {
   const language = order === 'second' && second !== null ? second : first;
@@ -23,6 +28,7 @@ export function Cell({
       dir={languages[language].direction}
       data-order={order}
       data-column={columnOf(order, first, second)}
+      data-lengths={sentences && writeLengths(sentences[order])}
     >
       {children}
     </section>
@@ -37,16 +43,34 @@ export function Row({
   name,
   className = '',
   only,
+  differs = false,
+  unsure = false,
+  sentences,
   children,
 }: {
   name?: string;
   className?: string;
   /** Which side alone holds text, where the other has no counterpart. */
   only?: 'first' | 'second' | undefined;
+  /** Whether something in it stands in one language only. */
+  differs?: boolean;
+  /** Whether its pairing is for an editor to look at. */
+  unsure?: boolean;
+  sentences?: RowSentences;
   children: ReactNode;
 }) {
   return (
-    <div id={name} dir="ltr" className={`row ${className}`} data-landmark={name && ''} data-only={only}>
+    <div
+      id={name}
+      dir="ltr"
+      className={`row ${className}`}
+      data-landmark={name && ''}
+      data-only={only}
+      data-differs={differs ? '' : undefined}
+      data-unsure={unsure ? '' : undefined}
+      data-number={sentences?.number}
+      data-links={sentences && writeLinks(sentences.links)}
+    >
       {children}
     </div>
   );

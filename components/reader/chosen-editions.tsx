@@ -1,12 +1,13 @@
 'use client';
 
-import { useQueries, useQueryClient } from '@tanstack/react-query';
+import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import type { LanguageTag } from '@/core/languages/table';
 import type { EditionChoiceProps } from './edition-choice';
 import { EditionLinks } from './edition-links';
 import { editionQuery } from './fetch-edition';
 import { pairAfter, usePairInAddress } from './pair-in-address';
+import { rowsQuery } from './pair-in-worker';
 
 // The article in another pair is drawn in the browser; what draws it is fetched only when such a pair is asked for.
 const FurtherArticle = lazy(async () => ({ default: (await import('./further-article')).FurtherArticle }));
@@ -20,9 +21,13 @@ export function ChosenEditions({ children, ...props }: EditionChoiceProps) {
   const editions = useQueries({ queries: asked.map((language) => editionQuery(slug, language)) });
   const fetched = editions.flatMap(({ data }) => data ?? []);
   const [first, second] = fetched;
-  const ready = first !== undefined && second !== undefined;
-  const failed = asked.filter((_, index) => editions[index]?.isError);
-  const loading = asked.filter((_, index) => editions[index]?.isLoading);
+  const rows = useQuery(rowsQuery(slug, first?.edition, second?.edition));
+  // What fails to be paired is told as the edition that could not be set beside the other.
+  const isFailed = (index: number) => editions[index]?.isError || (index === 1 && rows.isError);
+  const isLoading = (index: number) => editions[index]?.isLoading || (index === 1 && rows.isLoading);
+  const failed = asked.filter((_, index) => isFailed(index));
+  const loading = asked.filter((_, index) => isLoading(index));
+  const tryAgain = () => [...editions, rows].forEach((query) => void (query.isError && query.refetch()));
   const prefetch = (side: 'first' | 'second', language: LanguageTag) => {
     const next = pairAfter(pair, side, language);
     // The page's own pair is at hand; beside a further edition the other one of the pair is drawn in the browser too.
@@ -35,17 +40,14 @@ export function ChosenEditions({ children, ...props }: EditionChoiceProps) {
         {loading.map((language) => words.loadingEdition[language]).join(' ')}
         {failed.map((language) => words.editionFailed[language]).join(' ')}
         {failed.length > 0 && (
-          <button
-            type="button"
-            onClick={() => editions.forEach((edition) => void (edition.isError && edition.refetch()))}
-          >
+          <button type="button" onClick={tryAgain}>
             {words.tryAgain}
           </button>
         )}
       </p>
-      {ready ? (
+      {first && second && rows.data ? (
         <Suspense fallback={children}>
-          <FurtherArticle key={pair.join()} {...props} first={first} second={second} />
+          <FurtherArticle key={pair.join()} {...props} first={first} second={second} rows={rows.data} />
         </Suspense>
       ) : (
         children

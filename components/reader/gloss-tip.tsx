@@ -1,9 +1,8 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { moveBeside } from './move-beside';
 
-/** Distance of the tip from its fragment and from the window's edges, in CSS pixels. */
-const gap = 8;
 /** How long the tip waits for a pointer that is on its way from the fragment to it, in milliseconds. */
 const patience = 300;
 
@@ -114,23 +113,4 @@ function fillTip(tip: HTMLElement, fragment: HTMLElement): boolean {
   text.lang = gloss.lang;
   text.dir = gloss.dir;
   return true;
-}
-
-/**
- * Places the tip above its fragment, or below where there is no room, and within the window. It goes with a fragment that
- * leaves the window. Returns whether the fragment is seen.
- */
-function moveBeside(tip: HTMLElement, fragment: HTMLElement): boolean {
-  const [line] = fragment.getClientRects();
-  if (line === undefined) return false;
-  const { width, height } = tip.getBoundingClientRect();
-  const isSeen = line.bottom >= 0 && line.top <= window.innerHeight;
-  const above = line.top - height - gap;
-  const below = line.bottom + gap;
-  const lowest = isSeen ? window.innerHeight - height - gap : below;
-  const rightmost = document.documentElement.clientWidth - width - gap;
-  const across = Math.max(gap, Math.min(line.left + line.width / 2 - width / 2, rightmost));
-  tip.style.setProperty('--tip-x', `${across}px`);
-  tip.style.setProperty('--tip-y', `${above > gap ? above : Math.min(below, lowest)}px`);
-  return isSeen;
 }

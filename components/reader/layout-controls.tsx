@@ -1,6 +1,7 @@
 import { ArrowLeftRight } from 'lucide-react';
 import type { Edition } from '@/core/article/article';
 import { languages } from '@/core/languages/table';
+import { LightingSwitch } from './lighting-switch';
 import type { ReaderWords } from './reader-words';
 
 /**
@@ -13,6 +14,7 @@ export function LayoutControls({ first, second, words }: { first: Edition; secon
     { value: 'stacked', shows: 'stacked', label: words.stacked, lang: undefined },
     { value: first.language, shows: 'first', label: languages[first.language].endonym, lang: first.language },
     { value: second.language, shows: 'second', label: languages[second.language].endonym, lang: second.language },
+    { value: 'differences', shows: 'differences', label: words.differences, lang: undefined },
   ];
   return (
     <div className="layout-controls" data-layout="">
@@ -34,11 +36,12 @@ export function LayoutControls({ first, second, words }: { first: Edition; secon
           </label>
         ))}
       </fieldset>
-      <label className="swap" title={words.swap}>
+      <label className="toggle swap" title={words.swap}>
         <input type="checkbox" name="sides" value="swapped" autoComplete="off" />
         <ArrowLeftRight aria-hidden="true" size={18} />
         <span className="sr-only">{words.swap}</span>
       </label>
+      <LightingSwitch words={words} />
     </div>
   );
 }

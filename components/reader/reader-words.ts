@@ -1,4 +1,5 @@
 import type { LanguageTag } from '@/core/languages/table';
+import type { SentenceWords } from './sentences/sentence-words';
 
 /** A word for each language that an article can be read in. */
 export type ByLanguage = { readonly [tag in LanguageTag]: string };
@@ -39,4 +40,13 @@ export type ReaderWords = {
   readonly loadingEdition: ByLanguage;
   readonly editionFailed: ByLanguage;
   readonly fragmentsIn: ByLanguage;
+  readonly differences: string;
+  readonly inOneLanguage: string;
+  readonly differencesKeys: string;
+  readonly noDifferences: string;
+  readonly onlyIn: ByLanguage;
+  readonly lightingOff: string;
+  readonly text: string;
+  readonly textKeys: string;
+  readonly sentences: SentenceWords;
 };

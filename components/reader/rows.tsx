@@ -1,5 +1,6 @@
 import { Fragment as Group } from 'react';
 import { languages } from '@/core/languages/table';
+import type { Difference } from '@/core/reading/list-differences';
 import type { PlacedBlock, Row as RowOfBlocks } from '@/core/reading/rows';
 import type { Locale } from '@/i18n/routing';
 import { renderBlock } from './blocks';
@@ -10,6 +11,8 @@ import type { ReaderWords } from './reader-words';
 
 type Props = {
   rows: readonly RowOfBlocks[];
+  /** What stands in one language only. */
+  differences: readonly Difference[];
   first: EditionScope;
   second: EditionScope | null;
   locale: Locale;
@@ -17,13 +20,23 @@ type Props = {
 };
 
 /** The body of an article: its rows, each passage level with its counterpart. */
-export function Rows({ rows, first, second, locale, words }: Props) {
+export function Rows({ rows, differences, first, second, locale, words }: Props) {
+  const different = new Set(differences.map(({ row }) => row));
   const pair: Languages = { first: first.edition.language, second: second?.edition.language ?? null };
   return (
-    <div className="rows">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the text is where the keys that go from sentence to sentence begin
+    <section className="rows" tabIndex={0} aria-label={words.text} aria-description={words.textKeys}>
       {rows.map((row) => (
-        <Row key={row.number} name={`r${row.number}`} className={kindOf(row)} only={onlyOf(row, second !== null)}>
-          <Cell languages={pair} order="first">
+        <Row
+          key={row.number}
+          name={`r${row.number}`}
+          className={kindOf(row)}
+          only={onlyOf(row, second !== null)}
+          differs={different.has(row.number)}
+          unsure={row.unsure}
+          sentences={row.sentences}
+        >
+          <Cell languages={pair} order="first" sentences={row.sentences}>
             {row.first.length > 0 ? (
               <Blocks blocks={row.first} scope={first} />
             ) : (
@@ -31,7 +44,7 @@ export function Rows({ rows, first, second, locale, words }: Props) {
             )}
           </Cell>
           {second !== null && (
-            <Cell languages={pair} order="second">
+            <Cell languages={pair} order="second" sentences={row.sentences}>
               {row.second.length > 0 ? (
                 <Blocks blocks={row.second} scope={second} repeatedImages={imagesOf(row.first)} />
               ) : (
@@ -41,7 +54,7 @@ export function Rows({ rows, first, second, locale, words }: Props) {
           )}
         </Row>
       ))}
-    </div>
+    </section>
   );
 }
 

@@ -16,7 +16,7 @@ export function findLandmark(): Landmark | null {
 }
 
 /** Where the text begins to be seen: below whatever with `data-bar` stays at the top of the window. */
-function bottomOfBars(): number {
+export function bottomOfBars(): number {
   const bars = [...document.querySelectorAll('[data-bar]')];
   return Math.max(0, ...bars.map((bar) => bar.getBoundingClientRect().bottom));
 }

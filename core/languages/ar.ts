@@ -7,6 +7,8 @@ export const arabic = {
   direction: 'rtl',
   intl: 'ar-u-nu-arab-ca-gregory',
   intlHijri: 'ar-u-nu-arab-ca-islamic-umalqura',
+  quotes: ['«', '»'],
+  comma: '، ',
   letters: 'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهويىٱ',
   tellingWords: [],
   page: {

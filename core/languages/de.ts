@@ -7,6 +7,8 @@ export const german = {
   direction: 'ltr',
   intl: 'de-u-nu-latn-ca-gregory',
   intlHijri: 'de-u-nu-latn-ca-islamic-umalqura',
+  quotes: ['„', '“'],
+  comma: ', ',
   letters: 'äöüß',
   tellingWords: ['der', 'das', 'und', 'für', 'nicht', 'eine', 'zur', 'zum', 'vom'],
   page: {

@@ -7,6 +7,8 @@ export const english = {
   direction: 'ltr',
   intl: 'en-GB-u-ca-gregory-hc-h12-nu-latn',
   intlHijri: 'en-GB-u-nu-latn-ca-islamic-umalqura',
+  quotes: ['“', '”'],
+  comma: ', ',
   letters: '',
   tellingWords: [],
   page: {

@@ -7,6 +7,8 @@ export const french = {
   direction: 'ltr',
   intl: 'fr-u-nu-latn-ca-gregory',
   intlHijri: 'fr-u-nu-latn-ca-islamic-umalqura',
+  quotes: ['«\u00a0', '\u00a0»'],
+  comma: ', ',
   letters: 'àâæçèéêëîïôœùûÿ',
   tellingWords: ['le', 'les', 'une', 'dans', 'avec', 'aux'],
   page: {

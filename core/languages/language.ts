@@ -64,6 +64,9 @@ export type Language = {
   readonly intl: string;
   /** The same with the Umm al-Qura calendar, for the second date line. */
   readonly intlHijri: string;
+  /** What opens and closes a title that is quoted, and what stands between the parts of a citation. */
+  readonly quotes: readonly [string, string];
+  readonly comma: string;
   /** Its letters, lower case; of a Latin alphabet only those beyond a–z. They tell the language of a fragment. */
   readonly letters: string;
   /** Words that are neither English nor common in names: one of them shows that a fragment is in this language. */

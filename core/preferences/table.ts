@@ -1,9 +1,10 @@
+import { lighting } from './lighting';
 import type { Preference } from './preference';
 import { sides } from './sides';
 import { view } from './view';
 
 /** Every preference. To add one: a file like its neighbours and a line here; its inputs carry its name. */
-export const preferences: readonly Preference[] = [view, sides];
+export const preferences: readonly Preference[] = [view, sides, lighting];
 
 /** Name under which the device keeps the choices, as one JSON object of strings. */
 export const preferencesKey = 'muqabala-preferences';

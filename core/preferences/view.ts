@@ -1,4 +1,4 @@
 import type { Preference } from './preference';
 
-/** How rows are shown: `side`, `stacked`, or the tag of the one language to show. */
+/** How rows are shown: `side`, `stacked`, the tag of the one language to show, or `differences`. */
 export const view = { name: 'view', standard: 'side', inAddress: true } as const satisfies Preference;

@@ -3,14 +3,7 @@ import type { EditionPair } from '../align/pair-editions';
 import type { Edition } from '../article/article';
 import type { Inline } from '../article/inline';
 import { listSentences } from '../text/sentences/list-sentences';
-
-/** Sentences of a row that say the same: how many there are on either side. */
-export type SentenceLink = {
-  readonly first: number;
-  readonly second: number;
-  /** True where the pairing is for an editor to look at. */
-  readonly unsure: boolean;
-};
+import { numbersOf, type SentenceLink } from './sentence-link';
 
 /** The sentences of a row, as a page needs them to point at one: where each ends, and which say the same. */
 export type RowSentences = {
@@ -22,14 +15,6 @@ export type RowSentences = {
   /** In the order of the text; together, all sentences of either side. */
   readonly links: readonly SentenceLink[];
 };
-
-/**
- * How many numbers the sentences of a link take. The nth sentence of either side has the nth of them, so that every
- * sentence of an edition has a number of its own and counterparts share theirs, whichever edition stands first.
- */
-export function numbersOf({ first, second }: Pick<SentenceLink, 'first' | 'second'>): number {
-  return Math.max(first, second);
-}
 
 /** How many numbers the sentences of a row take. */
 export function countNumbers({ links }: RowSentences): number {

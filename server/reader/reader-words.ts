@@ -8,6 +8,7 @@ import { isLocale, type Locale } from '@/i18n/routing';
 /** The reader's words in a locale, with the sentences that name a language ready for each. */
 export async function readReaderWords(locale: Locale) {
   const t = await getTranslations({ locale, namespace: 'reader' });
+  const s = await getTranslations({ locale, namespace: 'sentences' });
   const byLanguage = (sentence: (language: string) => string) =>
     Object.fromEntries(languageTags.map((tag) => [tag, sentence(nameOfLanguage(tag, locale))])) as Record<
       LanguageTag,
@@ -51,5 +52,31 @@ export async function readReaderWords(locale: Locale) {
     loadingEdition: byLanguage((language) => t('loadingEdition', { language })),
     editionFailed: byLanguage((language) => t('editionFailed', { language })),
     fragmentsIn: byLanguage((language) => t('fragmentsIn', { language })),
+    differences: t('differences'),
+    inOneLanguage: t('inOneLanguage'),
+    differencesKeys: t('differencesKeys'),
+    noDifferences: t('noDifferences'),
+    onlyIn: byLanguage((language) => t('onlyIn', { language })),
+    lightingOff: t('lightingOff'),
+    text: t('text'),
+    textKeys: t('textKeys'),
+    sentences: {
+      pinned: s('pinned'),
+      one: s('one', { n: '{n}' }),
+      several: s('several', { n: '{n}', m: '{m}' }),
+      previous: s('previous'),
+      next: s('next'),
+      reach: s('reach'),
+      copyBoth: s('copyBoth'),
+      copyLink: s('copyLink'),
+      share: s('share'),
+      close: s('close'),
+      copied: s('copied'),
+      linkCopied: s('linkCopied'),
+      copyFailed: s('copyFailed'),
+      unsure: s('unsure'),
+      missing: s('missing', { name: '{name}' }),
+      alone: byLanguage((language) => s('alone', { language })),
+    },
   };
 }

@@ -4,6 +4,7 @@ import { ArticleView } from '@/components/reader/article-view';
 import { EditionChoice } from '@/components/reader/edition-choice';
 import { choosePair, editionLanguages } from '@/core/reading/choose-pair';
 import { firstWordsOf } from '@/core/reading/first-words-of';
+import { toRows, toSingleRows } from '@/core/reading/rows';
 import { titleForPlainText } from '@/core/text/title-for-plain-text';
 import { paths } from '@/i18n/navigation';
 import { isLocale, type Locale } from '@/i18n/routing';
@@ -52,7 +53,9 @@ export default async function ReaderPage({ params }: Props) {
   const shared = { slug, facts, locale, address: siteAddress(addressIn(locale)), words: await readReaderWords(locale) };
   const available = editionLanguages(article);
   const shown = second === null ? [first] : [first, second];
-  const view = <ArticleView {...shared} first={first} second={second} imageSizes={await readImageSizes(slug, shown)} />;
+  const rows = second === null ? toSingleRows(first) : toRows(first, second);
+  const imageSizes = await readImageSizes(slug, shown);
+  const view = <ArticleView {...shared} first={first} second={second} rows={rows} imageSizes={imageSizes} />;
   return (
     <PageShell locale={locale} addressIn={addressIn}>
       <link rel="stylesheet" media="print" href={paths.runningHeads(locale, slug)} />

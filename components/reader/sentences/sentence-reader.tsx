@@ -1,0 +1,54 @@
+'use client';
+
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { AloneTip } from './alone-tip';
+import { answerEvents } from './answers';
+import { markDifferences } from './differences';
+import { createGuide } from './guide';
+import { parseHash } from './hash';
+import { PinnedBar } from './pinned-bar';
+import type { SentenceProps, TakeOver } from './sentence-starter';
+import { SpokenSentence } from './spoken-sentence';
+
+/** Answers a reader who points at sentences: lights, the bar of what is pinned, and words for those who listen. */
+export function SentenceReader({ takeOver, ...props }: SentenceProps & { takeOver: TakeOver }) {
+  const [guide] = useState(createGuide);
+  const state = useSyncExternalStore(guide.subscribe, guide.state);
+  const [, redraw] = useState(0);
+
+  useEffect(() => {
+    const ended = new AbortController();
+    const { signal } = ended;
+    takeOver(answerEvents(guide));
+    const openAddress = (inSight: boolean) => {
+      const numbers = parseHash(location.hash);
+      if (numbers !== null) guide.open(numbers, inSight);
+    };
+    const changeView = () => {
+      markDifferences();
+      redraw((count) => count + 1);
+    };
+    openAddress(!comesBack());
+    changeView();
+    window.addEventListener('hashchange', () => openAddress(true), { signal });
+    document.addEventListener('change', changeView, { signal });
+    return () => {
+      ended.abort();
+      guide.leave();
+    };
+  }, [guide, takeOver]);
+
+  return (
+    <>
+      <PinnedBar guide={guide} state={state} {...props} />
+      <AloneTip state={state} words={props.words} />
+      <SpokenSentence state={state} words={props.words} />
+    </>
+  );
+}
+
+/** True where the browser itself brings the reader back to where the page was left. */
+function comesBack(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation');
+  return navigation instanceof PerformanceNavigationTiming && ['reload', 'back_forward'].includes(navigation.type);
+}

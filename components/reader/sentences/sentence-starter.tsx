@@ -1,0 +1,65 @@
+'use client';
+
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { Citations } from './copied-text';
+import { parseHash } from './hash';
+import { concernsSentences, heardEvents } from './heard-events';
+import { keepSelectionInColumn } from './keep-selection-in-column';
+import type { SentenceWords } from './sentence-words';
+
+const SentenceReader = lazy(async () => ({ default: (await import('./sentence-reader')).SentenceReader }));
+
+export type SentenceProps = {
+  citations: Citations;
+  /** The locale's tag for `Intl`, with its digits. */
+  intl: string;
+  words: SentenceWords;
+};
+
+/** Takes over what the starter hears. Events that came while it was fetched are answered first. */
+export type TakeOver = (answer: (event: Event) => void) => void;
+
+/**
+ * Listens until a reader points at the text, moves in it by keyboard or opens the address of a sentence, and only then
+ * fetches what answers. One listener for the whole page; sentences have no elements of their own.
+ */
+export function SentenceStarter(props: SentenceProps) {
+  const [takeOver, start] = useState<TakeOver | null>(null);
+  useEffect(keepSelectionInColumn, []);
+  useEffect(() => {
+    const ended = new AbortController();
+    const waiting: Event[] = [];
+    let answer: ((event: Event) => void) | null = null;
+    const begin = () =>
+      start(() => (given: (event: Event) => void) => {
+        answer = given;
+        waiting.splice(0).forEach(given);
+      });
+    const hear = (event: Event) => {
+      if (answer !== null) answer(event);
+      else if (concernsSentences(event)) {
+        waiting.push(event);
+        begin();
+      }
+    };
+    for (const type of heardEvents) document.addEventListener(type, hear, { signal: ended.signal });
+    const beginIfNamed = () => {
+      if (parseHash(location.hash) !== null || showsDifferences()) begin();
+    };
+    window.addEventListener('hashchange', beginIfNamed, { signal: ended.signal });
+    document.addEventListener('change', beginIfNamed, { signal: ended.signal });
+    beginIfNamed();
+    return () => ended.abort();
+  }, []);
+  return (
+    takeOver && (
+      <Suspense>
+        <SentenceReader {...props} takeOver={takeOver} />
+      </Suspense>
+    )
+  );
+}
+
+function showsDifferences(): boolean {
+  return document.querySelector('[data-shows="differences"]:checked') !== null;
+}

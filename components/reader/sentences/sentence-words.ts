@@ -1,0 +1,21 @@
+import type { ByLanguage } from '../reader-words';
+
+/** The words of the bar that a pinned sentence has, ready in the reader's locale; `{n}` and `{m}` stand for numbers. */
+export type SentenceWords = {
+  readonly pinned: string;
+  readonly one: string;
+  readonly several: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly reach: string;
+  readonly copyBoth: string;
+  readonly copyLink: string;
+  readonly share: string;
+  readonly close: string;
+  readonly copied: string;
+  readonly linkCopied: string;
+  readonly copyFailed: string;
+  readonly unsure: string;
+  readonly missing: string;
+  readonly alone: ByLanguage;
+};

@@ -1,0 +1,21 @@
+import { bottomOfBars } from '../../ui/landmark';
+
+/** Space kept between a sentence and what covers the window's edges, in CSS pixels. */
+const margin = 12;
+
+/** Scrolls, if need be, until the text stands between the bars; `always` places it there even where it is seen already. */
+export function bringIntoSight(range: Range, always = false): void {
+  const box = range.getBoundingClientRect();
+  const top = bottomOfBars() + margin;
+  const bottom = topOfFoot() - margin;
+  const isSeen = box.top >= top && box.bottom <= bottom;
+  if (isSeen && !always) return;
+  const goal = Math.max(top, top + (bottom - top - box.height) / 3);
+  window.scrollBy({ top: box.top - goal, behavior: 'instant' });
+}
+
+/** Where the text stops being seen: above what stays at the foot of the window. */
+function topOfFoot(): number {
+  const foot = document.querySelector('[data-foot]')?.getBoundingClientRect();
+  return foot === undefined || foot.height === 0 ? window.innerHeight : foot.top;
+}

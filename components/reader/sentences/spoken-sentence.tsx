@@ -1,0 +1,34 @@
+import type { LanguageTag } from '@/core/languages/table';
+import type { GuideState } from './guide';
+import { isAlone } from './light';
+import { cellOf, linkOf, type Sentence, type Side, textOf } from './page-sentences';
+import type { SentenceWords } from './sentence-words';
+
+/** Reads out the sentence that the keyboard has come to, and its counterpart, each in its own language. */
+export function SpokenSentence({ state: { pointed, by }, words }: { state: GuideState; words: SentenceWords }) {
+  const sentence = by === 'keyboard' ? pointed : null;
+  const link = sentence && linkOf(sentence);
+  const other: Side = sentence?.side === 'first' ? 'second' : 'first';
+  return (
+    <div role="status" className="sr-only">
+      {sentence && <Spoken sentence={sentence} from={sentence.index} to={sentence.index + 1} side={sentence.side} />}
+      {sentence && link && link[other].to > link[other].from && (
+        <Spoken sentence={sentence} {...link[other]} side={other} />
+      )}
+      {sentence && isAlone(sentence) && <p>{words.alone[languageAt(sentence.row, other)]}</p>}
+    </div>
+  );
+}
+
+function Spoken({ sentence: { row }, from, to, side }: { sentence: Sentence; from: number; to: number; side: Side }) {
+  const cell = cellOf(row, side);
+  return (
+    <p lang={cell?.lang} dir={cell?.dir}>
+      {textOf(row, side, { from, to })}
+    </p>
+  );
+}
+
+function languageAt(row: HTMLElement, side: Side): LanguageTag {
+  return (cellOf(row, side)?.lang ?? '') as LanguageTag;
+}

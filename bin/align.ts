@@ -6,12 +6,22 @@ import { parseDocuments } from './align/parse-documents';
 import { readArguments } from './align/read-arguments';
 import { readInput } from './align/read-input';
 import { report } from './align/report';
+import { seal } from './align/seal';
 
-/** Aligns texts, or reports on an article: core/align/README.md says how. */
+/** Aligns texts, reports on an article, or seals its corrections: core/align/README.md says how. */
 async function align(words: readonly string[]): Promise<Outcome<string>> {
   const args = readArguments(words);
   if (!args.ok) return args;
-  return 'slug' in args.value ? reportOn(args.value.slug, args.value.content) : alignFile(args.value.file);
+  if (args.value.task === 'align') return alignFile(args.value.file);
+  const { slug, content } = args.value;
+  const store = createContentStore(content);
+  const article = await store.read(slug);
+  if (article === null) return refuseArticle(slug, content);
+  const lines =
+    args.value.task === 'seal'
+      ? await seal(article, store, args.value.accept)
+      : ({ ok: true, value: report(article) } as const);
+  return lines.ok ? { ok: true, value: `${lines.value.join('\n')}\n` } : lines;
 }
 
 async function alignFile(file: string | null): Promise<Outcome<string>> {
@@ -22,9 +32,7 @@ async function alignFile(file: string | null): Promise<Outcome<string>> {
   return { ok: true, value: `${JSON.stringify(alignDocuments(documents.value, tellProgress))}\n` };
 }
 
-async function reportOn(slug: string, content: string): Promise<Outcome<string>> {
-  const article = await createContentStore(content).read(slug);
-  if (article !== null) return { ok: true, value: `${report(article).join('\n')}\n` };
+function refuseArticle(slug: string, content: string): Outcome<never> {
   const [name, folder] = [showEscaped(slug), showEscaped(content)];
   return refuse(`There is no article “${name}” without a fault in ${folder}; npm run check-content names the faults.`);
 }

@@ -30,6 +30,22 @@ describe('npm run check-content', () => {
     expect(status).toBe(1);
   });
 
+  it('lists corrections that are not used or not sealed as notices, and still ends with 0', async () => {
+    await writeArticle('good');
+    const correction = (languages: string) => `{"languages": ${languages}, "first": [{"block": 1}], "second": []}`;
+    await writeFile(path.join(folder, 'good', 'ar.md'), '---\ntitle: خبز\ntranslation: human\n---\n\nطازج.\n');
+    await writeFile(
+      path.join(folder, 'good', 'pairs.json'),
+      `{"corrections": [${correction('["en", "ar"]')}, ${correction('["en", "fr"]')}]}`,
+    );
+    const { status, stdout } = check();
+    expect(stdout).toMatch(
+      /^good\/pairs\.json {2}Correction 1 is used but not sealed.+\ngood\/pairs\.json {2}Correction 2 is not used.+\n/,
+    );
+    expect(stdout).toContain('\nArticles: 1. Editions: 2. Faults: 0. Notices: 2.\n');
+    expect(status).toBe(0);
+  });
+
   it('says so where there is no library, without a stack trace', () => {
     const { status, stdout, stderr } = check(path.join(folder, 'nowhere'));
     expect(stdout).toContain('There is no folder');

@@ -23,7 +23,8 @@ const pure: { readonly [name: string]: string } = {
     `import MarkdownIt from 'markdown-it';`,
     `import * as v from 'valibot';`,
     `import { parse } from 'yaml';`,
-    'export const x = [new MarkdownIt(), v.string(), parse];\n',
+    `import { sha256 } from '@noble/hashes/sha2.js';`,
+    'export const x = [new MarkdownIt(), v.string(), parse, sha256];\n',
   ].join('\n'),
 };
 

@@ -21,7 +21,7 @@ export function ChosenEditions({ children, ...props }: EditionChoiceProps) {
   const editions = useQueries({ queries: asked.map((language) => editionQuery(slug, language)) });
   const fetched = editions.flatMap(({ data }) => data ?? []);
   const [first, second] = fetched;
-  const rows = useQuery(rowsQuery(slug, first?.edition, second?.edition));
+  const rows = useQuery(rowsQuery(slug, first, second));
   // What fails to be paired is told as the edition that could not be set beside the other.
   const isFailed = (index: number) => editions[index]?.isError || (index === 1 && rows.isError);
   const isLoading = (index: number) => editions[index]?.isLoading || (index === 1 && rows.isLoading);

@@ -1,16 +1,25 @@
 import * as v from 'valibot';
 import type { Edition } from '@/core/article/article';
+import type { Correction } from '@/core/article/correction';
+import { correctionSchema } from '@/core/article/correction-schema';
 import { editionSchema } from '@/core/article/edition-schema';
 import type { LanguageTag } from '@/core/languages/table';
 import { paths } from '@/i18n/navigation';
 import type { ImageSizes } from './edition-scope';
 
 /** An edition as the API sends it, with the sizes of its images. */
-export type FetchedEdition = { readonly edition: Edition; readonly imageSizes: ImageSizes };
+export type FetchedEdition = {
+  readonly edition: Edition;
+  readonly imageSizes: ImageSizes;
+  /** Corrections of its pairing with any other edition of the article. */
+  readonly corrections: readonly Correction[];
+};
 
 const answerSchema = v.object({
   edition: editionSchema,
   imageSizes: v.record(v.string(), v.object({ width: v.number(), height: v.number() })),
+  // An answer kept by the browser from before may lack them.
+  corrections: v.optional(v.array(correctionSchema), []),
 });
 
 /** Fetches one edition of an article. Throws where the server cannot be reached or its answer is not an edition. */

@@ -1,8 +1,12 @@
-import type { Edition } from '@/core/article/article';
 import type { Row } from '@/core/reading/rows';
+import type { FetchedEdition } from './fetch-edition';
 
 /** The rows of two editions, found outside the page's own thread. Rejects where the worker cannot be had or fails. */
-async function pairInWorker(first: Edition, second: Edition, signal: AbortSignal): Promise<readonly Row[]> {
+async function pairInWorker(
+  first: FetchedEdition,
+  second: FetchedEdition,
+  signal: AbortSignal,
+): Promise<readonly Row[]> {
   const worker = new Worker(new URL('./pairing-worker.ts', import.meta.url), { type: 'module' });
   signal.addEventListener('abort', () => worker.terminate());
   try {
@@ -17,9 +21,9 @@ async function pairInWorker(first: Edition, second: Edition, signal: AbortSignal
 }
 
 /** The query under which the rows of a pair are kept, as long as the page is open. */
-export function rowsQuery(slug: string, first: Edition | undefined, second: Edition | undefined) {
+export function rowsQuery(slug: string, first: FetchedEdition | undefined, second: FetchedEdition | undefined) {
   return {
-    queryKey: ['rows', slug, first?.language, second?.language],
+    queryKey: ['rows', slug, first?.edition.language, second?.edition.language],
     queryFn: async ({ signal }: { signal: AbortSignal }) =>
       first === undefined || second === undefined ? [] : pairInWorker(first, second, signal),
     enabled: first !== undefined && second !== undefined,

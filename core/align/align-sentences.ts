@@ -25,6 +25,8 @@ export type AlignOptions = {
   readonly moves?: Moves;
   /** Parts of both texts that are known to say the same, in order, all of either text; no link leaves its section. */
   readonly sections?: readonly Section[];
+  /** Places of either text that are known to have no counterpart: each is a link of its own. */
+  readonly alone?: readonly [readonly number[], readonly number[]];
 };
 
 /**
@@ -37,9 +39,9 @@ export function alignSentences(
   languages: readonly [LanguageTag, LanguageTag],
   options: AlignOptions = {},
 ): Link[] {
-  const { kinds, sections, lexicon = builtInLexicon(languages) ?? null, moves = sentenceMoves } = options;
-  const one = sectioned(readSide(first, kinds?.[0]), sections, 'first');
-  const other = sectioned(readSide(second, kinds?.[1]), sections, 'second');
+  const { kinds, sections, alone, lexicon = builtInLexicon(languages) ?? null, moves = sentenceMoves } = options;
+  const one = sectioned(readSide(first, kinds?.[0], alone?.[0]), sections, 'first');
+  const other = sectioned(readSide(second, kinds?.[1], alone?.[1]), sections, 'second');
   const lengths = new LengthModel(one.lengths, other.lengths);
   const pass = (matches: Matches, corridor: Band): Step[] => {
     const band = withinSections(corridor, sections);

@@ -12,6 +12,8 @@ export type Evidence = {
   readonly sums: Float64Array;
   /** How often the kind has changed up to each place. */
   readonly turns: Int32Array;
+  /** How many up to each place are known to stand alone. */
+  readonly alone: Int32Array;
   /** How many words the side has. */
   readonly vocabulary: number;
   /** What a sentence's words cost when none of them is found. */
@@ -46,7 +48,8 @@ export function findEvidence(from: Side, to: Side, weights: Weights, band: Band,
     misses[place] = missed;
   }
   const { cells, words, gains } = found;
-  return { ...byCell(cells, words, gains, band.size), misses, vocabulary: from.words.length, turns: from.turns };
+  const { turns, alone } = from;
+  return { ...byCell(cells, words, gains, band.size), misses, vocabulary: from.words.length, turns, alone };
 }
 
 function byCell(cells: number[], words: number[], gains: number[], size: number) {

@@ -35,12 +35,14 @@ export class LinkScorer {
   }
 
   /**
-   * Whether there may be such a link: its last cell is looked at, and nothing in it is of different kinds. A heading is
-   * not half of a paragraph.
+   * Whether there may be such a link: its last cell is looked at, nothing in it is of different kinds (a heading is not
+   * half of a paragraph), and nothing in it is known to stand alone.
    */
   allows(i: number, m: number, j: number, n: number): boolean {
     if (m > 1 && (this.first.turns[i] ?? 0) > (this.first.turns[i - m + 1] ?? 0)) return false;
     if (n > 1 && (this.second.turns[j] ?? 0) > (this.second.turns[j - n + 1] ?? 0)) return false;
+    if ((this.first.alone[i] ?? 0) > (this.first.alone[i - m] ?? 0)) return false;
+    if ((this.second.alone[j] ?? 0) > (this.second.alone[j - n] ?? 0)) return false;
     return this.band.cellOf(i - 1, j - 1) >= 0;
   }
 

@@ -7,6 +7,8 @@ export type Side = {
   readonly count: number;
   /** How often the kind has changed up to each place. */
   readonly turns: Int32Array;
+  /** How many up to each place are known to stand alone. */
+  readonly alone: Int32Array;
   /** Letters and digits of each sentence. */
   readonly lengths: Float64Array;
   /** `tokens[starts[i]…starts[i + 1]]` are the different words of sentence i. */
@@ -19,8 +21,15 @@ export type Side = {
   readonly sentences: Int32Array;
 };
 
-/** Reads the sentences of a side. `kinds` name what each is (a heading, a list), where that is known. */
-export function readSide(texts: readonly string[], kinds?: readonly (string | undefined)[]): Side {
+/**
+ * Reads the sentences of a side. `kinds` name what each is (a heading, a list), where that is known; `lonely` are the
+ * places of those known to stand alone.
+ */
+export function readSide(
+  texts: readonly string[],
+  kinds?: readonly (string | undefined)[],
+  lonely: readonly number[] = [],
+): Side {
   const reader = new SideReader();
   const starts = new Int32Array(texts.length + 1);
   const lengths = new Float64Array(texts.length);
@@ -38,6 +47,7 @@ export function readSide(texts: readonly string[], kinds?: readonly (string | un
     count: texts.length,
     lengths,
     turns,
+    alone: countUp(texts.length, lonely),
     starts,
     tokens,
     words: reader.words,
@@ -45,6 +55,13 @@ export function readSide(texts: readonly string[], kinds?: readonly (string | un
     places,
     sentences,
   };
+}
+
+function countUp(count: number, places: readonly number[]): Int32Array {
+  const sums = new Int32Array(count + 1);
+  for (const place of places) sums[place + 1] = 1;
+  for (let place = 0; place < count; place++) sums[place + 1] = (sums[place + 1] ?? 0) + (sums[place] ?? 0);
+  return sums;
 }
 
 function invert(words: number, starts: Int32Array, tokens: Int32Array): { places: Int32Array; sentences: Int32Array } {

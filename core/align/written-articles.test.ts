@@ -1,22 +1,35 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Edition } from '../article/article';
 import type { Block } from '../article/block';
+import { parseCorrections } from '../article/parse-corrections';
 import { parseEdition } from '../article/parse-edition';
 import { textOfInlines } from '../article/text-of';
 import { type LanguageTag, languageTags } from '../languages/table';
 import { listSentences } from '../text/sentences/list-sentences';
+import { locateCorrections } from './corrections/locate-corrections';
 import { leastSure } from './least-sure';
 import type { Pair } from './pair';
 import { pairBlocks } from './pair-blocks';
+import { pairEditions } from './pair-editions';
 import { pairSentences } from './pair-sentences';
 
 const written = (pairs: readonly Pair[]) => pairs.map(({ first, second }) => `${first.join('+')}-${second.join('+')}`);
 
-function readBlocks(slug: string, language: LanguageTag): readonly Block[] {
+function readEdition(slug: string, language: LanguageTag): Edition {
   const file = new URL(`../../content/${slug}/${language}.md`, import.meta.url);
   const parsed = parseEdition(readFileSync(file, 'utf8'), `${language}.md`, language);
   if (!parsed.ok) throw new Error('the edition cannot be read');
-  return parsed.value.edition.blocks;
+  return parsed.value.edition;
+}
+
+const readBlocks = (slug: string, language: LanguageTag) => readEdition(slug, language).blocks;
+
+function readCorrections(slug: string) {
+  const file = new URL(`../../content/${slug}/pairs.json`, import.meta.url);
+  const parsed = parseCorrections(readFileSync(file, 'utf8'), 'pairs.json');
+  if (!parsed.ok) throw new Error('the corrections cannot be read');
+  return parsed.value;
 }
 
 /** Both editions in sentences, block by block, and the links in each pair of blocks. */
@@ -37,12 +50,25 @@ describe('an abridged translation with additions', () => {
   const arabic = readBlocks('the-night-market-of-two-cities', 'ar');
   const pairs = pairBlocks(english, arabic, ['en', 'ar']);
 
+  const intended = '0-0 1-1+2 2-3 3+4-4 5- 6-5 -6 7-7 8-8+9 9-10 10- 11+12-11 -12 13- 14- 15- 16-13 17-14 18-15'.split(
+    ' ',
+  );
+
   it('comes out as its editor paired it, but for one passage', () => {
-    const intended =
-      '0-0 1-1+2 2-3 3+4-4 5- 6-5 -6 7-7 8-8+9 9-10 10- 11+12-11 -12 13- 14- 15- 16-13 17-14 18-15'.split(' ');
     const found = new Set(written(pairs));
     // A passage added and one left out at the same place are set beside each other; see below.
     expect(intended.filter((pair) => !found.has(pair))).toEqual(['-12', '14-']);
+  });
+
+  it('comes out wholly as its editor paired it with the correction that stands beside it', () => {
+    const slug = 'the-night-market-of-two-cities';
+    const editions = [readEdition(slug, 'en'), readEdition(slug, 'ar')] as const;
+    const corrections = readCorrections(slug);
+    const paired = pairEditions(...editions, corrections);
+    expect(written(paired)).toEqual(intended);
+    expect(written(paired.filter(({ corrected }) => corrected))).toEqual(['-12']);
+    expect(locateCorrections(...editions, corrections).drifted).toEqual([]);
+    expect(corrections.flatMap(({ first, second }) => [...first, ...second]).every(({ digest }) => digest)).toBe(true);
   });
 
   it('sets headings beside headings only', () => {

@@ -1,5 +1,6 @@
 import type { LanguageTag } from '../languages/table';
 import type { Block, Note } from './block';
+import type { Correction } from './correction';
 
 /** How an edition came to be: written first, or translated by a person or a machine. */
 export type Translation = 'original' | 'human' | 'machine';
@@ -42,4 +43,6 @@ export type ArticleFacts = {
 export type Article = ArticleFacts & {
   readonly slug: string;
   readonly editions: { readonly [tag in LanguageTag]?: Edition };
+  /** What editors say against the automatic pairing of its editions. */
+  readonly corrections: readonly Correction[];
 };

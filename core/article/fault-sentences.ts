@@ -30,6 +30,20 @@ export const faultSentences = {
   imageName: 'The image “{image}” cannot be used. Name a PNG, JPEG, WebP or AVIF file of the same folder.',
   noteTwice: 'The note “{note}” is written twice. Give one of them another name.',
   noteName: 'The note name “{note}” is not usable. Use letters, digits, “-”, “_” or “.”.',
+  correctionsBroken: 'The field “corrections” must be a list: [{"languages": ["en", "ar"], "first": …, "second": …}].',
+  tooManyCorrections:
+    'There are more than {limit} corrections. Remove those that the automatic pairing no longer needs.',
+  languagesBroken: 'The field “languages” must name two different ones of {languages}, such as ["en", "ar"].',
+  sideBroken:
+    'The field “{field}” must be a list of blocks such as [{"block": 3}], or [] where the other side stands alone.',
+  sidesEmpty: 'A correction must name a block. Fill “first” or “second”, or remove the correction.',
+  numberBroken: 'A number in “{field}” must be a whole number from 1 on. Count blocks and sentences from 1.',
+  digestBroken: 'A digest is 16 of the characters 0-9 and a-f. Remove it and run npm run align -- --seal SLUG.',
+  blocksApart:
+    'The blocks in “{field}” must be neighbours, each named once, in order. Make a correction of each group.',
+  sentencesBroken: 'The field “sentences” must be a list of links such as [[[1], [1]], [[2, 3], [2]], [[4], []]].',
+  sentencesApart: 'The sentences of a link must be neighbours, in order, such as [[2, 3], [2]].',
+  sentencesOrder: 'A sentence is named twice or out of order. Name each once, in the order of the text on both sides.',
 } as const;
 
 export type FaultKey = keyof typeof faultSentences;

@@ -4,6 +4,12 @@ export const limits = {
   editionBytes: 2_000_000,
   /** Bytes of `article.json`, and characters of an edition's front matter. */
   factsBytes: 64_000,
+  /** Bytes of `pairs.json`. */
+  pairsBytes: 256_000,
+  /** Corrections of the pairing of an article. */
+  corrections: 1_000,
+  /** The highest number of a block or a sentence that a correction may name. */
+  number: 1_000_000,
   /** Blocks of an edition, those inside lists, quotes and notes included. */
   blocks: 5_000,
   /** Characters of a heading, a paragraph, a caption, a code block, or all cells of a table. */

@@ -5,7 +5,7 @@ import type { Parsed } from './fault';
 import { isLocalDateTime } from './is-local-date-time';
 import { limits } from './limits';
 import { key, nameField, objectKey, textField } from './read/field-schemas';
-import { findJsonBreak } from './read/find-json-break';
+import { readJson } from './read/read-json';
 import { toFaults } from './read/to-faults';
 import { isWebAddress } from './safe-href';
 
@@ -24,20 +24,9 @@ const factsSchema = v.strictObject(
 
 /** What all editions share, from the text of `article.json`, or every fault found in it. */
 export function parseArticleFacts(json: string, file: string): Parsed<ArticleFacts> {
-  if (json.length > limits.factsBytes) {
-    const reason = { key: 'textTooLong', values: { limit: limits.factsBytes } };
-    return { ok: false, faults: [{ file, line: null, reason }] };
-  }
-  const text = json.replace(/^\ufeff/, '');
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return {
-      ok: false,
-      faults: [{ file, line: findJsonBreak(text), reason: { key: 'jsonBroken', values: {} } }],
-    };
-  }
+  const read = readJson(json, file, limits.factsBytes);
+  if (!read.ok) return read;
+  const { text, json: value } = read.value;
   const result = v.safeParse(factsSchema, Array.isArray(value) ? null : value);
   if (!result.success)
     return { ok: false, faults: toFaults(result.issues, file, (field) => findFieldLine(text, field)) };

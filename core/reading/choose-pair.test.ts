@@ -15,6 +15,7 @@ function articleIn(original: LanguageTag, ...tags: LanguageTag[]): Article {
     rights: null,
     tags: [],
     editions,
+    corrections: [],
   };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Edition } from '../article/article';
+import type { Correction } from '../article/correction';
 import type { LanguageTag } from '../languages/table';
 import { type Row, toRows, toSingleRows } from './rows';
 
@@ -56,6 +57,26 @@ describe('toRows', () => {
       }));
       expect(turned).toEqual(toRows(one, other));
     }
+  });
+
+  it('shows what a correction says, whichever edition is first', () => {
+    const correction: Correction = {
+      languages: ['en', 'ar'],
+      first: [
+        { block: 2, digest: null },
+        { block: 3, digest: null },
+      ],
+      second: [{ block: 2, digest: null }],
+      sentences: [[[1], []]],
+      note: null,
+    };
+    const rows = toRows(english, arabic, [correction]);
+    const turned = toRows(arabic, english, [correction]);
+    expect(places(rows)[1]).toEqual([2, [1, 2], [1]]);
+    expect(places(turned)[1]).toEqual([2, [1], [1, 2]]);
+    expect(rows[1]?.unsure).toBe(false);
+    expect(rows[1]?.sentences.links[0]).toEqual({ first: 1, second: 0, unsure: false });
+    expect(turned[1]?.sentences.links[0]).toEqual({ first: 0, second: 1, unsure: false });
   });
 
   it('holds the blocks themselves', () => {

@@ -2,6 +2,7 @@ import { leastSure } from '../align/least-sure';
 import { pairEditions } from '../align/pair-editions';
 import type { Edition } from '../article/article';
 import type { Block } from '../article/block';
+import type { Correction } from '../article/correction';
 import { languageTags } from '../languages/table';
 import { countNumbers, type RowSentences, toRowSentences, toSingleSentences } from './row-sentences';
 
@@ -20,13 +21,14 @@ export type Row = {
 
 /**
  * The rows of two editions. They are paired in the order of the language table, whichever of them is shown first, so
- * that a row and a sentence have the same number and the same content in both locales.
+ * that a row and a sentence have the same number and the same content in both locales. Of the article's corrections
+ * those hold that are about these two languages.
  */
-export function toRows(first: Edition, second: Edition): Row[] {
+export function toRows(first: Edition, second: Edition, corrections: readonly Correction[] = []): Row[] {
   const turned = languageTags.indexOf(first.language) > languageTags.indexOf(second.language);
   const [one, other] = turned ? [second, first] : [first, second];
   let next = 1;
-  return pairEditions(one, other).map((pair, index) => {
+  return pairEditions(one, other, corrections).map((pair, index) => {
     const sentences = toRowSentences(pair, one, other, next);
     next += countNumbers(sentences);
     const row = {

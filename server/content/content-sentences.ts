@@ -1,11 +1,14 @@
+import { driftSentences } from '../../core/align/corrections/drift-sentences';
 import { faultSentences } from '../../core/article/fault-sentences';
 
 /** What can be wrong with a library of articles: its texts, and the folders they lie in. */
 export const contentSentences = {
   ...faultSentences,
+  ...driftSentences,
   libraryMissing: 'There is no folder “{folder}”. Create it, or name another one.',
   slugBroken: 'The folder name “{slug}” is not usable. Use a-z, 0-9 and single hyphens, at most 80 characters.',
   notAFolder: '“{slug}” is not a folder of this library. Move the article itself here instead of a link or a file.',
+  articleMissing: 'There is no article “{slug}” in this library.',
   fileMissing: 'The file is missing. Every article needs an article.json.',
   fileUnusable: 'The file cannot be read: it is not a plain file of this library.',
   fileTooLarge: 'The file is larger than {limit} bytes. Shorten it or split the article.',

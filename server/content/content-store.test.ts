@@ -7,6 +7,7 @@ import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ArticleFacts, Edition } from '../../core/article/article';
+import type { Correction } from '../../core/article/correction';
 import { contentFolder } from './content-folder';
 import { contentSentences } from './content-sentences';
 import { createContentStore } from './content-store';
@@ -209,6 +210,73 @@ describe('reading a library', () => {
   });
 });
 
+describe('the corrections of a pairing', () => {
+  const correction: Correction = {
+    languages: ['en', 'ar'],
+    first: [{ block: 1, digest: null }],
+    second: [],
+    sentences: [],
+    note: null,
+  };
+  const pairs = '{"corrections": [{"languages": ["en", "ar"], "first": [{"block": 1}], "second": []}]}';
+
+  test('are read beside the texts, and read again only when their file changes', async () => {
+    await place('bread', { ...goodFiles, 'pairs.json': pairs });
+    const store = createContentStore(root);
+    const first = await store.read('bread');
+    expect(first?.corrections).toEqual([correction]);
+    expect((await store.read('bread'))?.corrections).toBe(first?.corrections);
+    await place('bread', { 'pairs.json': pairs.replace('1', '2') });
+    expect((await store.read('bread'))?.corrections[0]?.first[0]?.block).toBe(2);
+    await rm(join(root, 'bread', 'pairs.json'));
+    expect((await store.read('bread'))?.corrections).toEqual([]);
+  });
+
+  test('set an article aside when their file is broken, with its line', async () => {
+    await place('cut-off', { ...goodFiles, 'pairs.json': '{"corrections": [\n{' });
+    await place('empty', { ...goodFiles, 'pairs.json': '' });
+    await place('folder', goodFiles);
+    await mkdir(join(root, 'folder', 'pairs.json'));
+    await place('huge', { ...goodFiles, 'pairs.json': ' '.repeat(256_001) });
+    await place('number', { ...goodFiles, 'pairs.json': pairs.replace('1', '\n0') });
+    expect(await listed()).toEqual({
+      slugs: [],
+      faults: [
+        'cut-off/pairs.json:2 jsonBroken',
+        'empty/pairs.json:1 jsonBroken',
+        'folder/pairs.json:null fileUnusable',
+        'huge/pairs.json:null fileTooLarge',
+        'number/pairs.json:2 numberBroken',
+      ],
+    });
+  });
+
+  test('are written without a change to the texts, and only to an article that exists', async () => {
+    await place('bread', { ...goodFiles, 'b.png': png });
+    const store = createContentStore(root);
+    const files = { ok: true, slug: 'bread', files: ['pairs.json'] };
+    expect(await store.writeCorrections('bread', [correction])).toEqual(files);
+    expect((await store.read('bread'))?.corrections).toEqual([correction]);
+    expect(await readFile(join(root, 'bread', 'article.json'), 'utf8')).toBe(goodFiles['article.json']);
+    expect(await readFile(join(root, 'bread', 'en.md'), 'utf8')).toBe(goodFiles['en.md']);
+    expect(await store.writeCorrections('bread', [correction])).toEqual({ ...files, files: [] });
+    expect(await store.writeCorrections('none', [correction])).toMatchObject({ reason: { key: 'articleMissing' } });
+    expect(await store.writeCorrections('../x', [])).toMatchObject({ reason: { key: 'slugBroken' } });
+    expect(await readdir(root)).toEqual(['bread']);
+  });
+
+  test('are not written when they could not be read again', async () => {
+    await place('bread', { ...goodFiles, 'pairs.json': pairs });
+    const store = createContentStore(root);
+    const empty = { ...correction, first: [] };
+    expect(await store.writeCorrections('bread', [empty])).toMatchObject({
+      reason: { key: 'notReadableAgain' },
+      faults: [{ file: 'bread/pairs.json', reason: { key: 'sidesEmpty' } }],
+    });
+    expect(await readFile(join(root, 'bread', 'pairs.json'), 'utf8')).toBe(pairs);
+  });
+});
+
 describe('writing to a library', () => {
   test('writes a new article that reads the same, with its images', async () => {
     const store = createContentStore(join(root, 'new'));
@@ -222,13 +290,19 @@ describe('writing to a library', () => {
       slug: 'bread',
       files: ['article.json', 'en.md', 'b.png'],
     });
-    expect(await store.read('bread')).toEqual({ slug: 'bread', ...facts, editions: { en: draft.editions.en } });
+    expect(await store.read('bread')).toEqual({
+      slug: 'bread',
+      ...facts,
+      editions: { en: draft.editions.en },
+      corrections: [],
+    });
     expect(await readdir(join(root, 'new'))).toEqual(['bread']);
     expect(await store.write('bread', draft, { overwrite: false })).toEqual({ ok: true, slug: 'bread', files: [] });
   });
 
   test('adds an edition and keeps the other files, but changes nothing without being told to', async () => {
-    await place('bread', { ...goodFiles, 'pairs.json': '{ }', 'b.png': png });
+    const pairs = '{ "corrections" : [ ] }';
+    await place('bread', { ...goodFiles, 'pairs.json': pairs, 'b.png': png });
     const store = createContentStore(root);
     const draft = { facts, editions: { ar: edition('ar', 'خبز') } };
     const refused = await store.write('bread', draft, { overwrite: false });
@@ -248,7 +322,7 @@ describe('writing to a library', () => {
       'en.md',
       'pairs.json',
     ]);
-    expect(await readFile(join(root, 'bread', 'pairs.json'), 'utf8')).toBe('{ }');
+    expect(await readFile(join(root, 'bread', 'pairs.json'), 'utf8')).toBe(pairs);
     expect(
       await store.write('bread', { facts, editions: { en: edition('en', 'x') } }, { overwrite: false }),
     ).toMatchObject({ reason: { key: 'exists' } });

@@ -1,14 +1,17 @@
 import { readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Article } from '../../core/article/article';
+import type { Correction } from '../../core/article/correction';
 import type { Fault } from '../../core/article/fault';
 import { isSlug } from '../../core/article/slug';
 import { findArticleFolder } from './find-article-folder';
 import type { ParseCache } from './parse-cache';
 import { type FolderRead, readArticleFolder } from './read-article-folder';
 import { readImage, type StoredImage } from './read-image';
+import type { Written } from './replace-files';
 import { errorCode } from './to-disk-reason';
-import { type Draft, type Written, writeArticle } from './write-article';
+import { type Draft, writeArticle } from './write-article';
+import { writePairs } from './write-pairs';
 
 export type { ImageFile } from './write-article';
 export type { Draft, StoredImage, Written };
@@ -24,6 +27,8 @@ export type ContentStore = {
   readonly readImage: (slug: string, name: string) => Promise<StoredImage | null>;
   /** Writes whole or not at all; changes nothing that exists unless told to `overwrite`. */
   readonly write: (slug: string, draft: Draft, options: { readonly overwrite: boolean }) => Promise<Written>;
+  /** Writes the corrections of an article's pairing in place of those it had; the texts stay as they are, to the byte. */
+  readonly writeCorrections: (slug: string, corrections: readonly Correction[]) => Promise<Written>;
 };
 
 const atOnce = 8;
@@ -70,6 +75,7 @@ export function createContentStore(folder: string): ContentStore {
       isSlug(slug) && (await findArticleFolder(root, slug)) ? (await readFolder(slug)).article : null,
     readImage: (slug, name) => readImage(root, slug, name),
     write: (slug, draft, { overwrite }) => writeArticle(root, slug, draft, overwrite),
+    writeCorrections: (slug, corrections) => writePairs(root, slug, corrections),
   };
 }
 

@@ -1,12 +1,15 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article, Edition } from '../../core/article/article';
-import type { Fault } from '../../core/article/fault';
+import type { Correction } from '../../core/article/correction';
+import type { Fault, Parsed } from '../../core/article/fault';
 import { limits } from '../../core/article/limits';
 import { parseArticleFacts } from '../../core/article/parse-article-facts';
+import { parseCorrections } from '../../core/article/parse-corrections';
 import { parseEdition } from '../../core/article/parse-edition';
 import { isLanguageTag, languageTags } from '../../core/languages/table';
 import { findImageFaults } from './find-image-faults';
+import { pairsFile, pairsLabel } from './pairs-file';
 import { type ParseCache, readParsed } from './parse-cache';
 
 /** An article, or why there is none. */
@@ -48,6 +51,18 @@ export async function readArticleFolder(place: FolderPlace, cache: ParseCache): 
     }
   }
   if (texts.length === 0) faults.push({ file: slug, line: null, reason: { key: 'editionMissing', values: {} } });
-  const article = facts.ok && faults.length === 0 ? { slug, ...facts.value, editions } : null;
-  return { article, faults };
+  const corrections = await readCorrections(place, names, cache);
+  if (!corrections.ok) faults.push(...corrections.faults);
+  if (!facts.ok || !corrections.ok || faults.length > 0) return { article: null, faults };
+  return { article: { slug, ...facts.value, editions, corrections: corrections.value }, faults };
+}
+
+async function readCorrections(
+  { root, path, slug }: FolderPlace,
+  names: readonly string[],
+  cache: ParseCache,
+): Promise<Parsed<readonly Correction[]>> {
+  if (!names.includes(pairsFile)) return { ok: true, value: [] };
+  const at = { root, path: join(path, pairsFile), label: pairsLabel(slug), limit: limits.pairsBytes };
+  return readParsed(cache, at, parseCorrections);
 }

@@ -49,5 +49,5 @@ function isName(value: unknown): value is Name {
 /** The faults of an object as a whole: not an object, a field missing, a field nobody knows. */
 export function objectKey(issue: v.StrictObjectIssue): FaultKey {
   if (issue.expected === 'never') return key('fieldUnknown');
-  return issue.path ? key('fieldMissing') : key('notAMapping');
+  return issue.expected === 'Object' ? key('notAMapping') : key('fieldMissing');
 }

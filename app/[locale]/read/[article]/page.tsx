@@ -47,13 +47,13 @@ export default async function ReaderPage({ params }: Props) {
   const found = await findArticle(await params);
   if (found === null) notFound();
   const { locale, article, pair } = found;
-  const { slug, editions, ...facts } = article;
+  const { slug, editions, corrections, ...facts } = article;
   const { first, second } = pair;
   const addressIn = (other: Locale) => paths.article(other, slug);
   const shared = { slug, facts, locale, address: siteAddress(addressIn(locale)), words: await readReaderWords(locale) };
   const available = editionLanguages(article);
   const shown = second === null ? [first] : [first, second];
-  const rows = second === null ? toSingleRows(first) : toRows(first, second);
+  const rows = second === null ? toSingleRows(first) : toRows(first, second, corrections);
   const imageSizes = await readImageSizes(slug, shown);
   const view = <ArticleView {...shared} first={first} second={second} rows={rows} imageSizes={imageSizes} />;
   return (

@@ -2,14 +2,18 @@ import { isLanguageTag } from '@/core/languages/table';
 import { content } from '@/server/content/content';
 import { readImageSizes } from '@/server/reader/read-images';
 
-/** One edition of an article, with the sizes of its images; 404 where the article or the edition is unknown. */
+/**
+ * One edition of an article, with the sizes of its images and the corrections of its pairing with other editions; 404
+ * where the article or the edition is unknown.
+ */
 export async function GET(_: Request, { params }: RouteContext<'/api/articles/[article]/[language]'>) {
   const { article: slug, language } = await params;
   const article = await content.read(slug);
   const edition = isLanguageTag(language) ? article?.editions[language] : undefined;
   if (edition === undefined) return new Response(null, { status: 404 });
+  const corrections = article?.corrections.filter(({ languages }) => languages.includes(edition.language)) ?? [];
   return Response.json(
-    { edition, imageSizes: await readImageSizes(slug, [edition]) },
+    { edition, imageSizes: await readImageSizes(slug, [edition]), corrections },
     { headers: { 'cache-control': 'public, max-age=3600, must-revalidate' } },
   );
 }

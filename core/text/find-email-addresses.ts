@@ -4,6 +4,14 @@ import type { Span } from './span';
 /** Longest local part, RFC 5321 section 4.5.3.1.1; it also bounds the walk back from an `@`. */
 const longestLocalPart = 64;
 const local = /[\p{L}\p{N}\p{M}._%+-]/u;
+/**
+ * What no address begins with: a full stop, a mark, which belongs to what stands before it, and in Arabic "and", "to",
+ * "by", which are letters joined to the next word.
+ */
+const leads = {
+  Arab: /^[.\p{M}]*(?:\p{Script=Arabic}+(?=[a-z\d]))?[.\p{M}]*/iu,
+  Latn: /^[.\p{M}]+/u,
+} as const satisfies Record<Script, RegExp>;
 /** Labels of one script each, so that an Arabic word written right after `.com` stays outside. */
 const domain =
   /(?:(?:[\p{Script=Latin}\d-]{1,63}|\p{Script=Arabic}{1,63})\.){1,8}(?:\p{Script=Latin}{2,24}|\p{Script=Arabic}{2,24})/uy;
@@ -28,10 +36,8 @@ function startOfLocalPart(text: string, at: number, from: number, host: Script):
   while (start > least && local.test(text.charAt(start - 1))) start--;
   // Longer than any address may be: its last letters are not one either.
   if (start === at - longestLocalPart && start > from && local.test(text.charAt(start - 1))) return at;
-  // Arabic writes "and", "to", "by" as a letter joined to the next word: they are not part of the address.
-  const joined = host === 'Arab' ? /^\p{Script=Arabic}+(?=[a-z\d])/iu.exec(text.slice(start, at)) : null;
-  start += joined === null ? 0 : joined[0].length;
-  while (start < at && text.charAt(start) === '.') start++;
+  const lead = leads[host].exec(text.slice(start, at));
+  start += lead === null ? 0 : lead[0].length;
   const scheme = start - 'mailto:'.length;
   return start < at && scheme >= from && text.slice(scheme, start).toLowerCase() === 'mailto:' ? scheme : start;
 }

@@ -30,6 +30,7 @@ const cases = {
       /@example.com⸩ ⸨b⸩،/,
       '@example.com b⸩،',
     ),
+  'F6 begins no address with a combining mark': 'راسل ⸨Pen\u200e\ufe0f⸩⸨x@example.com⸩ هنا.',
   'F6 takes telephone numbers':
     'هاتف ⸨+962 6 444 7788⸩، ⸨+1 (555) 010-0199⸩، ⸨+33-1-5555-0199⸩، ⸨(+20) 2 5555 0199⸩، ⸨+96264447788⸩.',
   'F6 leaves short signed numbers': 'درجة +5 و+20 و+1000 و02 5555 0199 هنا.',

@@ -11,7 +11,7 @@ import type { Lexicon } from './lexicon/lexicon';
 import type { Link } from './link';
 import { LinkScorer } from './link-scorer';
 import type { Matches } from './matches';
-import { type Moves, sentenceMoves } from './moves';
+import { type Move, sentenceMoves } from './moves';
 import { type Section, turnAtSections, withinSections } from './sections';
 import { readSide, type Side } from './side';
 import { weigh } from './weights';
@@ -22,7 +22,7 @@ export type AlignOptions = {
   /** Words known beforehand, in place of the built-in ones; `null` for none. */
   readonly lexicon?: Lexicon | null;
   /** The links there may be. */
-  readonly moves?: Moves;
+  readonly moves?: readonly Move[];
   /** Parts of both texts that are known to say the same, in order, all of either text; no link leaves its section. */
   readonly sections?: readonly Section[];
   /** Places of either text that are known to have no counterpart: each is a link of its own. */
@@ -66,8 +66,14 @@ function sectioned(side: Side, sections: readonly Section[] | undefined, key: ke
 
 function toLink(step: Step): Link {
   return {
-    first: Array.from({ length: step.firstSize }, (_, at) => step.first + at),
-    second: Array.from({ length: step.secondSize }, (_, at) => step.second + at),
+    first: placesFrom(step.first, step.firstSize),
+    second: placesFrom(step.second, step.secondSize),
     confidence: 1 / (1 + Math.exp(-step.score / 2)),
   };
+}
+
+function placesFrom(first: number, count: number): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < count; at++) places.push(first + at);
+  return places;
 }

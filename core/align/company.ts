@@ -4,24 +4,36 @@ import { frequencyOf } from './weights';
 
 /** Counts which words of the second side stand in the links that hold a word of the first. */
 export class Company {
+  /** The words last met; as many as `meet` says. */
+  readonly met: Int32Array;
   private readonly first: Side;
-  private readonly second: Side;
   private readonly counterparts: readonly (Step | undefined)[];
   private readonly counts: Int32Array;
-  private readonly worthOf: Uint8Array;
-  private readonly met: number[] = [];
+  /** `tokens[starts[i]…starts[i + 1]]` are the words of sentence i of the second side that are worth counting. */
+  private readonly starts: Int32Array;
+  private readonly tokens: Int32Array;
+  private size = 0;
 
   constructor(first: Side, second: Side, steps: readonly Step[]) {
     this.first = first;
-    this.second = second;
     this.counterparts = counterpartsOf(first, steps);
+    this.met = new Int32Array(second.words.length);
     this.counts = new Int32Array(second.words.length);
-    this.worthOf = Uint8Array.from(second.words, (_, word) => (worth(second, word) ? 1 : 0));
+    this.starts = new Int32Array(second.count + 1);
+    this.tokens = new Int32Array(second.tokens.length);
+    let size = 0;
+    for (let place = 0; place < second.count; place++) {
+      for (let at = second.starts[place] ?? 0; at < (second.starts[place + 1] ?? 0); at++) {
+        const token = second.tokens[at] ?? 0;
+        if (worth(second, token)) this.tokens[size++] = token;
+      }
+      this.starts[place + 1] = size;
+    }
   }
 
-  /** The words met. The count of each is to be taken before the next word is asked for. */
-  meet(one: number): readonly number[] {
-    this.met.length = 0;
+  /** Meets the words around `one` and says how many they are. The count of each is to be taken before the next word is asked for. */
+  meet(one: number): number {
+    this.size = 0;
     let last = -1;
     for (let slot = this.first.places[one] ?? 0; slot < (this.first.places[one + 1] ?? 0); slot++) {
       const step = this.counterparts[this.first.sentences[slot] ?? 0];
@@ -29,7 +41,7 @@ export class Company {
       last = step.second;
       this.meetStep(step);
     }
-    return this.met;
+    return this.size;
   }
 
   take(other: number): number {
@@ -39,12 +51,13 @@ export class Company {
   }
 
   private meetStep({ second, secondSize }: Step): void {
-    const end = this.second.starts[second + secondSize] ?? 0;
-    for (let at = this.second.starts[second] ?? 0; at < end; at++) {
-      const other = this.second.tokens[at] ?? 0;
-      if (this.worthOf[other] === 0) continue;
-      if (this.counts[other] === 0) this.met.push(other);
-      this.counts[other] = (this.counts[other] ?? 0) + 1;
+    const { starts, tokens, counts } = this;
+    const end = starts[second + secondSize] ?? 0;
+    for (let at = starts[second] ?? 0; at < end; at++) {
+      const other = tokens[at] ?? 0;
+      const count = counts[other] ?? 0;
+      if (count === 0) this.met[this.size++] = other;
+      counts[other] = count + 1;
     }
   }
 }

@@ -46,7 +46,7 @@ export function findAnchors(first: Side, second: Side, matches: Matches): Anchor
     if (weight <= 0) continue;
     for (let a = first.places[one] ?? 0; a < (first.places[one + 1] ?? 0); a++) {
       for (let b = second.places[other] ?? 0; b < (second.places[other + 1] ?? 0); b++) {
-        const key = (first.sentences[a] ?? 0) * second.count + (second.sentences[b] ?? 0);
+        const key = keyOf(first.sentences[a] ?? 0, second.sentences[b] ?? 0, second.count);
         weights.set(key, (weights.get(key) ?? 0) + weight);
       }
     }
@@ -56,33 +56,39 @@ export function findAnchors(first: Side, second: Side, matches: Matches): Anchor
 
 /** Rows rising, columns falling inside a row: a chain takes one cell of a row. */
 function heaviestChain(weights: ReadonlyMap<number, number>, columns: number): Anchor[] {
-  const keys = Float64Array.from(weights.keys()).sort();
-  const cells = Array.from(keys, (key) => ({
-    row: Math.floor(key / columns),
-    column: key % columns,
-    weight: weights.get(key) ?? 0,
-  }));
-  cells.sort((a, b) => a.row - b.row || b.column - a.column);
+  const keys = new Float64Array(weights.size);
+  let size = 0;
+  for (const key of weights.keys()) keys[size++] = key;
+  keys.sort();
   const tree = new Int32Array(columns + 1).fill(-1);
-  const sums = new Float64Array(cells.length);
-  const before = new Int32Array(cells.length).fill(-1);
+  const sums = new Float64Array(size);
+  const before = new Int32Array(size).fill(-1);
   let last = -1;
-  cells.forEach(({ column, weight }, index) => {
+  for (let index = 0; index < size; index++) {
+    const key = keys[index] ?? 0;
+    const { column } = cellAt(key, columns);
     let best = -1;
     for (let at = column; at > 0; at -= at & -at)
       if (sumAt(sums, tree[at] ?? -1) > sumAt(sums, best)) best = tree[at] ?? -1;
     before[index] = best;
-    sums[index] = weight + sumAt(sums, best);
+    sums[index] = (weights.get(key) ?? 0) + sumAt(sums, best);
     for (let at = column + 1; at <= columns; at += at & -at)
       if (sumAt(sums, tree[at] ?? -1) < sumAt(sums, index)) tree[at] = index;
     if (sumAt(sums, index) > sumAt(sums, last)) last = index;
-  });
-  const chain: Anchor[] = [];
-  for (let index = last; index >= 0; index = before[index] ?? -1) {
-    const cell = cells[index];
-    if (cell !== undefined) chain.push(cell);
   }
+  const chain: Anchor[] = [];
+  for (let index = last; index >= 0; index = before[index] ?? -1) chain.push(cellAt(keys[index] ?? 0, columns));
   return chain.reverse();
+}
+
+/** A number for each cell that rises with the row and falls with the column. */
+function keyOf(row: number, column: number, columns: number): number {
+  return row * columns + (columns - 1 - column);
+}
+
+function cellAt(key: number, columns: number): Anchor {
+  const row = Math.floor(key / columns);
+  return { row, column: columns - 1 - (key - row * columns) };
 }
 
 function sumAt(sums: Float64Array, index: number): number {

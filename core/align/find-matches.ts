@@ -1,6 +1,8 @@
+import { addNames } from './find-names';
 import type { Lexicon } from './lexicon/lexicon';
+import { numberLexicon } from './lexicon/number-lexicon';
 import { Matches } from './matches';
-import { type Side, skeletonsOf } from './side';
+import type { Side } from './side';
 import type { Word } from './word';
 
 const matchTuning = {
@@ -9,10 +11,6 @@ const matchTuning = {
   sign: 0.8,
   kind: 0.95,
   latin: 0.85,
-  name: 0.7,
-  nearName: 0.5,
-  shortName: 0.4,
-  loan: 0.25,
 } as const;
 
 /** Words of the two sides that may say the same, before anything is learnt from the texts. */
@@ -42,65 +40,18 @@ function chanceOfSame({ kind, stem }: Word): number {
 }
 
 function addKnown(first: Side, second: Side, lexicon: Lexicon, matches: Matches): void {
+  const { firsts, seconds, starts, others, forward, backward } = numberLexicon(lexicon);
+  const words = new Int32Array(seconds.size).fill(-1);
+  for (let word = 0; word < second.words.length; word++) {
+    const number = seconds.get(second.words[word]?.stem ?? '');
+    if (number !== undefined) words[number] = word;
+  }
   for (let word = 0; word < first.words.length; word++) {
-    const entry = lexicon.get(first.words[word]?.stem ?? '');
-    if (entry === undefined) continue;
-    for (const { stem, forward, backward } of entry) {
-      const other = second.ids.get(stem);
-      if (other !== undefined) matches.add(word, other, forward, backward);
+    const number = firsts.get(first.words[word]?.stem ?? '');
+    if (number === undefined) continue;
+    for (let at = starts[number] ?? 0; at < (starts[number + 1] ?? 0); at++) {
+      const other = words[others[at] ?? 0] ?? -1;
+      if (other >= 0) matches.add(word, other, forward[at] ?? 0, backward[at] ?? 0);
     }
   }
-}
-
-/** Names by their consonants: equal, or one consonant apart where there are four. */
-function addNames(first: Side, second: Side, matches: Matches): void {
-  const { exact, near } = indexNames(second);
-  for (let word = 0; word < first.words.length; word++) {
-    const known = first.words[word];
-    if (known === undefined || known.kind !== 'latin') continue;
-    const name = known.capitals * 2 > known.times;
-    const [skeleton = ''] = skeletonsOf(known);
-    if (skeleton.length < 2 || (!name && skeleton.length < 4)) continue;
-    const found = new Set<number>();
-    const add = (other: number, chance: number) => {
-      if (second.words[other]?.kind === known.kind || found.has(other)) return;
-      found.add(other);
-      matches.add(word, other, chance, chance);
-    };
-    const { loan, shortName, name: sure, nearName } = matchTuning;
-    const chance = !name ? loan : skeleton.length < 3 ? shortName : sure;
-    for (const other of exact.get(skeleton) ?? []) add(other, chance);
-    if (skeleton.length < 4 || !name) continue;
-    for (const other of near.get(skeleton) ?? []) add(other, nearName);
-    for (const key of withoutOne(skeleton)) {
-      for (const other of near.get(key) ?? []) add(other, nearName);
-      for (const other of exact.get(key) ?? []) add(other, nearName);
-    }
-  }
-}
-
-type NameIndex = ReadonlyMap<string, readonly number[]>;
-
-/** The words of a side by their skeletons, and by their skeletons less one consonant. */
-function indexNames({ words }: Side): { exact: NameIndex; near: NameIndex } {
-  const exact = new Map<string, number[]>();
-  const near = new Map<string, number[]>();
-  words.forEach((known, word) => {
-    for (const skeleton of skeletonsOf(known)) {
-      if (skeleton.length < 2) continue;
-      push(exact, skeleton, word);
-      if (skeleton.length >= 4) for (const shorter of withoutOne(skeleton)) push(near, shorter, word);
-    }
-  });
-  return { exact, near };
-}
-
-function withoutOne(skeleton: string): string[] {
-  return Array.from(skeleton, (_, at) => skeleton.slice(0, at) + skeleton.slice(at + 1));
-}
-
-function push(map: Map<string, number[]>, key: string, value: number): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else if (list.at(-1) !== value) list.push(value);
 }

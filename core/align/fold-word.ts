@@ -1,6 +1,7 @@
 import { characterClass, mark } from './character-class';
+import { unitAt } from './unit-at';
 
-const arabicFolds = new Map(
+const folds = new Map(
   Object.entries({
     أ: 'ا',
     إ: 'ا',
@@ -22,12 +23,15 @@ const arabicFolds = new Map(
 /** An Arabic word without vowel signs and tatweel, its letter variants made one. */
 export function foldArabic(word: string): string {
   let folded = '';
-  for (let index = 0; index < word.length; index++) {
-    const unit = word.charCodeAt(index);
-    if (characterClass(unit) === mark) continue;
-    folded += arabicFolds.get(unit) ?? word.charAt(index);
+  let done = 0;
+  for (let at = 0; at < word.length; at++) {
+    const unit = unitAt(word, at);
+    const fold = characterClass(unit) === mark ? '' : folds.get(unit);
+    if (fold === undefined) continue;
+    folded += word.slice(done, at) + fold;
+    done = at + 1;
   }
-  return folded;
+  return done === 0 ? word : folded + word.slice(done);
 }
 
 /** A Latin word in small letters, without accents. */
@@ -43,6 +47,6 @@ export function foldLatin(word: string): string {
 }
 
 function isAscii(word: string): boolean {
-  for (let index = 0; index < word.length; index++) if (word.charCodeAt(index) > 0x7f) return false;
+  for (let index = 0; index < word.length; index++) if (unitAt(word, index) > 0x7f) return false;
   return true;
 }

@@ -1,5 +1,6 @@
 import { Company, worth } from './company';
 import type { Step } from './find-path';
+import { groupByNumber } from './group-by-number';
 import type { Matches } from './matches';
 import type { Side } from './side';
 import { frequencyOf } from './weights';
@@ -13,14 +14,20 @@ const learnTuning = { least: 2, share: 0.45, llr: 4, rate: 0.9 } as const;
  */
 export function learnMatches(first: Side, second: Side, steps: readonly Step[], known: Matches): Matches {
   const learnt = known.copy();
-  const has = knownPairs(second, known);
   const company = new Company(first, second, steps);
+  const { starts, order } = groupByNumber(known.first, first.words.length);
+  /** The last word of the first side that each word of the second was known to match. */
+  const knownTo = new Int32Array(second.words.length).fill(-1);
   for (let one = 0; one < first.words.length; one++) {
     if (!worth(first, one)) continue;
-    for (const other of company.meet(one)) {
+    for (let at = starts[one] ?? 0; at < (starts[one + 1] ?? 0); at++) knownTo[known.second[order[at] ?? 0] ?? 0] = one;
+    const frequency = frequencyOf(first, one);
+    const met = company.meet(one);
+    for (let at = 0; at < met; at++) {
+      const other = company.met[at] ?? 0;
       const together = company.take(other);
-      if (together < learnTuning.least || has.has(one * second.words.length + other)) continue;
-      const ones = Math.max(together, frequencyOf(first, one));
+      if (together < learnTuning.least || knownTo[other] === one) continue;
+      const ones = Math.max(together, frequency);
       const others = Math.max(together, frequencyOf(second, other));
       if (together / Math.max(ones, others) < learnTuning.share) continue;
       if (association(together, ones, others, Math.max(steps.length, ones, others)) < learnTuning.llr) continue;
@@ -31,17 +38,8 @@ export function learnMatches(first: Side, second: Side, steps: readonly Step[], 
   return learnt;
 }
 
-function knownPairs(second: Side, known: Matches): Set<number> {
-  const pairs = new Set<number>();
-  for (let index = 0; index < known.first.length; index++) {
-    pairs.add((known.first[index] ?? 0) * second.words.length + (known.second[index] ?? 0));
-  }
-  return pairs;
-}
-
 /** Log-likelihood ratio of two words keeping company. Source: Dunning, "Accurate Methods for the Statistics of Surprise and Coincidence" (1993). */
 export function association(together: number, ones: number, others: number, all: number): number {
-  const part = (count: number, expected: number) => (count > 0 ? count * Math.log(count / expected) : 0);
   const onlyOne = ones - together;
   const onlyOther = others - together;
   const neither = Math.max(0, all - ones - others + together);
@@ -51,4 +49,8 @@ export function association(together: number, ones: number, others: number, all:
     part(onlyOther, ((all - ones) * others) / all) +
     part(neither, ((all - ones) * (all - others)) / all)
   );
+}
+
+function part(count: number, expected: number): number {
+  return count > 0 ? count * Math.log(count / expected) : 0;
 }

@@ -35,14 +35,20 @@ export class LengthModel {
     this.secondBonus = surprises(this.secondLogs, this.columns);
   }
 
-  /** Score of `m` sentences of the first side up to place `i` against `n` of the second up to place `j`. */
-  score(i: number, m: number, j: number, n: number): number {
+  /** Adds to each of `scores` the score of `m` sentences of the first side up to place `i` against `n` up to each place from `low` to `high`. */
+  addScores(i: number, m: number, n: number, low: number, high: number, scores: Float64Array): void {
+    const { secondLogs, secondBonus } = this;
     const one = (m - 1) * this.rows + i;
-    const other = (n - 1) * this.columns + j;
-    const off = (this.secondLogs[other] ?? 0) - (this.firstLogs[one] ?? 0);
-    const cost = off * off * (this.precisions[one] ?? 0);
-    const bounded = Math.min(cost, lengthTuning.worst);
-    return (this.firstBonus[one] ?? 0) + (this.secondBonus[other] ?? 0) - bounded;
+    const firstLog = this.firstLogs[one] ?? 0;
+    const precision = this.precisions[one] ?? 0;
+    const firstBonus = this.firstBonus[one] ?? 0;
+    const others = (n - 1) * this.columns;
+    for (let j = low; j <= high; j++) {
+      const off = (secondLogs[others + j] ?? 0) - firstLog;
+      const cost = off * off * precision;
+      const bounded = Math.min(cost, lengthTuning.worst);
+      scores[j] = (scores[j] ?? 0) + (firstBonus + (secondBonus[others + j] ?? 0) - bounded);
+    }
   }
 }
 

@@ -1,15 +1,8 @@
 /** How many sentences of either side a link may take, and the log of how often such a link occurs. */
 export type Move = { readonly first: number; readonly second: number; readonly prior: number };
 
-/** Links in one form for people and in another, lists of numbers, for the innermost loop. */
-export type Moves = {
-  readonly list: readonly Move[];
-  readonly firstSizes: Uint8Array;
-  readonly secondSizes: Uint8Array;
-  readonly priors: Float64Array;
-};
-
-const all: readonly Move[] = [
+/** The links there may be between sentences; of equally good ones the first is taken. */
+export const sentenceMoves: readonly Move[] = [
   { first: 1, second: 1, prior: Math.log(0.87) },
   { first: 1, second: 0, prior: Math.log(0.04) },
   { first: 0, second: 1, prior: Math.log(0.045) },
@@ -29,16 +22,5 @@ const all: readonly Move[] = [
 export const mostFirst = 5;
 export const mostSecond = 4;
 
-export const sentenceMoves = toMoves(all);
-
 /** Of several blocks beside several others a reader sees less than of two rows, so blocks are never linked that way. */
-export const blockMoves = toMoves(all.filter(({ first, second }) => first < 2 || second < 2));
-
-function toMoves(list: readonly Move[]): Moves {
-  return {
-    list,
-    firstSizes: Uint8Array.from(list, ({ first }) => first),
-    secondSizes: Uint8Array.from(list, ({ second }) => second),
-    priors: Float64Array.from(list, ({ prior }) => prior),
-  };
-}
+export const blockMoves = sentenceMoves.filter(({ first, second }) => first < 2 || second < 2);

@@ -13,7 +13,7 @@ import {
 import { foldArabic, foldLatin } from './fold-word';
 import { stemArabic } from './stem-arabic';
 import { stemLatin } from './stem-latin';
-
+import { unitAt } from './unit-at';
 import type { Word } from './word';
 
 /** Reads the sentences of a side one by one; every word it meets becomes a number. */
@@ -25,26 +25,30 @@ export class SideReader {
   private readonly seen: number[] = [];
   /** Spelling as it stands → word. */
   private readonly spellings = new Map<string, number>();
+  /** Marks inside the words of the sentence: they count for nothing. */
+  private marks = 0;
 
   /** Reads a sentence and returns its length. */
   read(text: string, place: number): number {
+    this.marks = 0;
     let length = 0;
     let at = 0;
-    while (at < text.length) {
-      const unit = text.charCodeAt(at);
+    const { length: end } = text;
+    while (at < end) {
+      const unit = unitAt(text, at);
       const kind = characterClass(unit);
       if (kind === nothing || kind === mark) at++;
       else if (kind === sign) {
         this.add(signOf(unit), 'sign', '', place);
         at++;
       } else {
-        const end = kind === digit ? endOfNumber(text, at) : endOfWord(text, at, kind);
-        length += lettersOf(text, at, end);
-        this.addSpelling(text.slice(at, end), kind, place);
-        at = end;
+        const next = kind === digit ? this.endOfNumber(text, at) : this.endOfWord(text, at, kind);
+        length += next - at;
+        this.addSpelling(text.slice(at, next), kind, place);
+        at = next;
       }
     }
-    return length;
+    return length - this.marks;
   }
 
   add(stem: string, kind: Word['kind'], folded: string, place: number): number {
@@ -69,7 +73,7 @@ export class SideReader {
       const word = this.words[id];
       if (word === undefined) return;
       word.times++;
-      const first = spelling.charCodeAt(0);
+      const first = unitAt(spelling, 0);
       if ((first >= 0x41 && first <= 0x5a) || (first > 0x7f && spelling.charAt(0) !== spelling.charAt(0).toLowerCase()))
         word.capitals++;
     }
@@ -92,41 +96,38 @@ export class SideReader {
     this.seen[id] = place;
     this.tokens.push(id);
   }
-}
 
-/** Marks stand inside words and count for nothing. */
-function lettersOf(text: string, from: number, to: number): number {
-  let letters = 0;
-  for (let at = from; at < to; at++) if (characterClass(text.charCodeAt(at)) !== mark) letters++;
-  return letters;
-}
-
-function endOfWord(text: string, from: number, kind: number): number {
-  let at = from + 1;
-  while (at < text.length) {
-    const unit = text.charCodeAt(at);
-    const next = characterClass(unit);
-    if (next === kind || next === mark) at++;
-    else break;
+  private endOfWord(text: string, from: number, kind: number): number {
+    const { length } = text;
+    let at = from + 1;
+    for (; at < length; at++) {
+      const next = characterClass(unitAt(text, at));
+      if (next === mark) this.marks++;
+      else if (next !== kind) break;
+    }
+    return at;
   }
-  return at;
+
+  /** A number takes the separators inside it: a comma, a point, a thousands or decimal sign between two digits. */
+  private endOfNumber(text: string, from: number): number {
+    const { length } = text;
+    let at = from + 1;
+    for (; at < length; at++) {
+      const unit = unitAt(text, at);
+      const next = characterClass(unit);
+      if (next === mark) this.marks++;
+      else if (next !== digit && !(isSeparator(unit) && isDigitAt(text, at + 1))) break;
+    }
+    return at;
+  }
 }
 
-/** A number takes the separators inside it: a comma, a point, a thousands or decimal sign between two digits. */
-function endOfNumber(text: string, from: number): number {
-  let at = from + 1;
-  while (at < text.length) {
-    const unit = text.charCodeAt(at);
-    const next = characterClass(unit);
-    if (next === digit || next === mark) at++;
-    else if (
-      (unit === 0x2c || unit === 0x2e || unit === 0x66b || unit === 0x66c) &&
-      characterClass(text.charCodeAt(at + 1)) === digit
-    )
-      at += 2;
-    else break;
-  }
-  return at;
+function isSeparator(unit: number): boolean {
+  return unit === 0x2c || unit === 0x2e || unit === 0x66b || unit === 0x66c;
+}
+
+function isDigitAt(text: string, at: number): boolean {
+  return at < text.length && characterClass(unitAt(text, at)) === digit;
 }
 
 /** A number in one form: its digits, without thousands signs; a decimal sign stays, as a point. */

@@ -1,4 +1,4 @@
-import { skeletonOf } from './consonant-skeleton';
+import { groupByNumber } from './group-by-number';
 import { SideReader } from './side-reader';
 import type { Word } from './word';
 
@@ -41,8 +41,11 @@ export function readSide(
     starts[place + 1] = reader.tokens.length;
     turns[place + 1] = (turns[place] ?? 0) + (place > 0 && kind !== kinds?.[place - 1] ? 1 : 0);
   }
-  const tokens = Int32Array.from(reader.tokens);
-  const { places, sentences } = invert(reader.words.length, starts, tokens);
+  const tokens = new Int32Array(reader.tokens);
+  const { starts: places, order } = groupByNumber(tokens, reader.words.length);
+  const holders = holdersOf(starts);
+  const sentences = new Int32Array(order.length);
+  for (let slot = 0; slot < order.length; slot++) sentences[slot] = holders[order[slot] ?? 0] ?? 0;
   return {
     count: texts.length,
     lengths,
@@ -64,30 +67,9 @@ function countUp(count: number, places: readonly number[]): Int32Array {
   return sums;
 }
 
-function invert(words: number, starts: Int32Array, tokens: Int32Array): { places: Int32Array; sentences: Int32Array } {
-  const places = new Int32Array(words + 1);
-  for (const token of tokens) places[token + 1] = (places[token + 1] ?? 0) + 1;
-  for (let word = 0; word < words; word++) places[word + 1] = (places[word + 1] ?? 0) + (places[word] ?? 0);
-  const next = places.slice();
-  const sentences = new Int32Array(tokens.length);
-  for (let place = 0; place + 1 < starts.length; place++) {
-    for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at++) {
-      const token = tokens[at] ?? 0;
-      const slot = next[token] ?? 0;
-      sentences[slot] = place;
-      next[token] = slot + 1;
-    }
-  }
-  return { places, sentences };
-}
-
-/** Skeletons a word may be met under; an Arabic one also without what may be joined to its front. */
-export function skeletonsOf({ folded, kind }: Word): string[] {
-  if (kind === 'latin') return [skeletonOf(folded, false)];
-  if (kind !== 'arabic') return [];
-  const forms = [folded];
-  const bare = folded.replace(/^[وف]?(?:[بك]?ال|لل)/u, '');
-  if (bare !== folded) forms.push(bare);
-  else if (/^[وفبلك]/u.test(folded)) forms.push(folded.slice(1));
-  return [...new Set(forms.map((form) => skeletonOf(form, true)))];
+/** The sentence each token stands in. */
+function holdersOf(starts: Int32Array): Int32Array {
+  const holders = new Int32Array(starts.at(-1) ?? 0);
+  for (let place = 0; place + 1 < starts.length; place++) holders.fill(place, starts[place], starts[place + 1]);
+  return holders;
 }

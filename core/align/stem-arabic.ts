@@ -55,8 +55,15 @@ const endings = [
   'ت',
 ];
 
+/** The endings by their last letter: most letters end none. */
+const endingsOf = new Map<number, readonly string[]>();
+for (const ending of endings) {
+  const last = ending.charCodeAt(ending.length - 1);
+  endingsOf.set(last, [...(endingsOf.get(last) ?? []), ending]);
+}
+
 function endingLength(word: string, from: number, to: number): number {
-  for (const ending of endings) {
+  for (const ending of endingsOf.get(word.charCodeAt(to - 1)) ?? []) {
     const least = ending.length === 1 ? 3 : 2;
     if (to - from - ending.length >= least && word.startsWith(ending, to - ending.length)) return ending.length;
   }

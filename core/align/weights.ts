@@ -1,3 +1,4 @@
+import { groupByNumber } from './group-by-number';
 import type { Matches } from './matches';
 import type { Side } from './side';
 import type { Word } from './word';
@@ -5,8 +6,9 @@ import type { Word } from './word';
 /** What each word of a side says about a sentence of the other: how much it counts when no partner is there, and what each partner gives back and adds. */
 export type Weights = {
   readonly misses: Float64Array;
-  /** `partners[starts[w]…starts[w + 1]]`, with the gain of each. */
+  /** `partners[starts[w]…starts[w + 1]]` are those of word w, with the gain of each, above 0; in `words` each is w. */
   readonly starts: Int32Array;
+  readonly words: Int32Array;
   readonly partners: Int32Array;
   readonly gains: Float64Array;
 };
@@ -31,25 +33,45 @@ export function weigh(from: Side, to: Side, matches: Matches, turned: boolean): 
   const froms = turned ? matches.second : matches.first;
   const tos = turned ? matches.first : matches.second;
   const chances = turned ? matches.backward : matches.forward;
-  const starts = new Int32Array(from.words.length + 1);
-  for (const word of froms) starts[word + 1] = (starts[word + 1] ?? 0) + 1;
-  for (let word = 0; word < from.words.length; word++) starts[word + 1] = (starts[word + 1] ?? 0) + (starts[word] ?? 0);
-  const partners = new Int32Array(froms.length);
-  const gains = new Float64Array(froms.length);
-  const next = starts.slice();
-  for (let index = 0; index < froms.length; index++) {
-    const word = froms[index] ?? 0;
-    const slot = next[word] ?? 0;
-    partners[slot] = tos[index] ?? 0;
-    gains[slot] = chances[index] ?? 0;
-    next[word] = slot + 1;
+  const { starts, order } = groupByNumber(froms, from.words.length);
+  const partners = new Int32Array(order.length);
+  const gains = new Float64Array(order.length);
+  for (let slot = 0; slot < order.length; slot++) {
+    const pair = order[slot] ?? 0;
+    partners[slot] = tos[pair] ?? 0;
+    gains[slot] = chances[pair] ?? 0;
   }
   const misses = new Float64Array(from.words.length);
   const mostlyArabic = isMostlyArabic(from);
   for (let word = 0; word < from.words.length; word++) {
     misses[word] = weighWord(word, from, to, starts, partners, gains, mostlyArabic);
   }
-  return { misses, starts, partners, gains };
+  return withoutUseless(misses, starts, partners, gains);
+}
+
+/** Drops the pairs that gain nothing: each would be looked at again at every place of its partner. */
+function withoutUseless(misses: Float64Array, starts: Int32Array, partners: Int32Array, gains: Float64Array): Weights {
+  const kept = new Int32Array(starts.length);
+  const words = new Int32Array(gains.length);
+  let size = 0;
+  for (let word = 0; word + 1 < starts.length; word++) {
+    for (let at = starts[word] ?? 0; at < (starts[word + 1] ?? 0); at++) {
+      const gain = gains[at] ?? 0;
+      if (gain <= 0) continue;
+      words[size] = word;
+      partners[size] = partners[at] ?? 0;
+      gains[size] = gain;
+      size++;
+    }
+    kept[word + 1] = size;
+  }
+  return {
+    misses,
+    starts: kept,
+    words: words.subarray(0, size),
+    partners: partners.subarray(0, size),
+    gains: gains.subarray(0, size),
+  };
 }
 
 /** Turns the chances of a word's partners into gains and returns what it costs to find none. */

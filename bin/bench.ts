@@ -1,8 +1,10 @@
 import { benchAlign } from './align/bench-align';
+import { benchSentences } from './sentences/bench-sentences';
 
 /** What can be measured: each takes the words behind its name and returns a sentence where it cannot begin. */
 const benches: { readonly [name: string]: (words: readonly string[]) => Promise<string | null> } = {
   align: benchAlign,
+  sentences: benchSentences,
 };
 
 const [name = '', ...words] = process.argv.slice(2);

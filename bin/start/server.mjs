@@ -9,12 +9,14 @@ const patience = 60_000;
 /**
  * Starts the built site and waits until it answers.
  * @param {number} port
+ * @param {{ cwd?: string, env?: Record<string, string> }} [place] where it was built, and what else it is told
  */
-export async function startServer(port) {
+export async function startServer(port, { cwd, env } = {}) {
   const script = toolPath('next');
   const child = startProcess(process.execPath, ['--import', companion, script, 'start', '--port', String(port)], {
     ipc: true,
-    env: { NODE_ENV: undefined, NEXT_TELEMETRY_DISABLED: '1' },
+    cwd,
+    env: { NODE_ENV: undefined, NEXT_TELEMETRY_DISABLED: '1', ...env },
   });
   /** @type {Promise<string>} */
   const ended = new Promise((resolve) => {

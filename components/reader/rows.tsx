@@ -19,13 +19,22 @@ type Props = {
   words: ReaderWords;
 };
 
+/** From this many rows on, those out of sight are not laid out: each change would otherwise cost the whole article. */
+const many = 150;
+
 /** The body of an article: its rows, each passage level with its counterpart. */
 export function Rows({ rows, differences, first, second, locale, words }: Props) {
   const different = new Set(differences.map(({ row }) => row));
   const pair: Languages = { first: first.edition.language, second: second?.edition.language ?? null };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: the text is where the keys that go from sentence to sentence begin
-    <section className="rows" tabIndex={0} aria-label={words.text} aria-description={words.textKeys}>
+    <section
+      className="rows"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: here the keys begin that go from sentence to sentence
+      tabIndex={0}
+      aria-label={words.text}
+      aria-description={words.textKeys}
+      data-many={rows.length > many ? '' : undefined}
+    >
       {rows.map((row) => (
         <Row
           key={row.number}

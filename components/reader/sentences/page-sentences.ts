@@ -19,9 +19,15 @@ type RowOnPage = {
 
 const known = new WeakMap<HTMLElement, RowOnPage>();
 
-/** The rows that have sentences, in order. */
-export function listRows(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('.rows > [data-number]')];
+const rowsOf = new WeakMap<Element, readonly HTMLElement[]>();
+
+/** The rows of the article, in order. Those of another pair of editions stand in an element of their own. */
+export function listRows(): readonly HTMLElement[] {
+  const body = document.querySelector('.rows');
+  if (body === null) return [];
+  const found = rowsOf.get(body) ?? [...body.querySelectorAll<HTMLElement>(':scope > [data-number]')];
+  rowsOf.set(body, found);
+  return found;
 }
 
 export function cellOf(row: HTMLElement, side: Side): HTMLElement | null {

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { createPortal } from 'react-dom';
 import { AloneTip } from './alone-tip';
 import { answerEvents } from './answers';
 import { markDifferences } from './differences';
@@ -38,12 +39,14 @@ export function SentenceReader({ takeOver, ...props }: SentenceProps & { takeOve
     };
   }, [guide, takeOver]);
 
-  return (
+  // Outside the reader: its style sheet asks what it holds, and would be asked anew for the whole article.
+  return createPortal(
     <>
       <PinnedBar guide={guide} state={state} {...props} />
       <AloneTip state={state} words={props.words} />
       <SpokenSentence state={state} words={props.words} />
-    </>
+    </>,
+    document.body,
   );
 }
 

@@ -1,4 +1,5 @@
 import { bottomOfBars } from '../../ui/landmark';
+import { afterPaint } from './page-state';
 
 /** Space kept between a sentence and what covers the window's edges, in CSS pixels. */
 const margin = 12;
@@ -12,6 +13,12 @@ export function bringIntoSight(range: Range, always = false): void {
   if (isSeen && !always) return;
   const goal = Math.max(top, top + (bottom - top - box.height) / 3);
   window.scrollBy({ top: box.top - goal, behavior: 'instant' });
+}
+
+/** The same, with a second look: rows that had not been laid out may turn out taller or shorter than was thought. */
+export function bringSurelyIntoSight(range: Range): void {
+  bringIntoSight(range, true);
+  afterPaint(() => bringIntoSight(range));
 }
 
 /** Where the text stops being seen: above what stays at the foot of the window. */

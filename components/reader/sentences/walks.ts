@@ -1,0 +1,59 @@
+import { bottomOfBars, findLandmark } from '../../ui/landmark';
+import {
+  cellOf,
+  isShown,
+  linkOf,
+  listRows,
+  rangeOfSentence,
+  readRow,
+  type Sentence,
+  type Side,
+  sides,
+} from './page-sentences';
+
+/** The side that a reader who has not chosen one reads: the first, or the second where the view shows only that. */
+export function shownSide(): Side {
+  return document.querySelector('[data-shows="second"]:checked') === null ? 'first' : 'second';
+}
+
+/** The next sentence of the same side, in the same row or the nearest one that is shown and has any. */
+export function neighbourOf({ row, side, index }: Sentence, by: 1 | -1): Sentence | null {
+  const count = (of: HTMLElement) => readRow(of).ends[side].length;
+  if (index + by >= 0 && index + by < count(row)) return { row, side, index: index + by };
+  let next = row;
+  for (;;) {
+    const sibling = by === 1 ? next.nextElementSibling : next.previousElementSibling;
+    if (!(sibling instanceof HTMLElement)) return null;
+    next = sibling;
+    if (next.dataset.number !== undefined && count(next) > 0 && isShown(next, side))
+      return { row: next, side, index: by === 1 ? 0 : count(next) - 1 };
+  }
+}
+
+/** The first counterpart of a sentence that is shown; null where there is none. */
+export function partnerOf(sentence: Sentence): Sentence | null {
+  const side = sentence.side === 'first' ? 'second' : 'first';
+  const span = linkOf(sentence)?.[side];
+  if (span === undefined || span.from === span.to || !isShown(sentence.row, side)) return null;
+  return { row: sentence.row, side, index: span.from };
+}
+
+/** The first sentence that begins below the bars of the page. */
+export function firstInView(): Sentence | null {
+  const seenFrom = bottomOfBars();
+  const landmark = findLandmark()?.element;
+  const rows = listRows();
+  const begin = landmark === undefined ? 0 : Math.max(0, rows.indexOf(landmark));
+  const side = shownSide();
+  for (const row of rows.slice(begin)) {
+    for (const on of sides.toSorted((one) => (one === side ? -1 : 1))) {
+      if (cellOf(row, on) === null || !isShown(row, on)) continue;
+      const index = readRow(row).ends[on].findIndex((_, at) => {
+        const top = rangeOfSentence({ row, side: on, index: at })?.getBoundingClientRect().top;
+        return top !== undefined && top >= seenFrom;
+      });
+      if (index !== -1) return { row, side: on, index };
+    }
+  }
+  return null;
+}

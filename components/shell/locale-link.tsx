@@ -2,7 +2,7 @@
 
 import type { MouseEvent } from 'react';
 import { localeChoiceCookie } from '@/i18n/locale-choice';
-import { findLandmark } from '../ui/landmark';
+import { findLandmark, namedPlace } from '../ui/landmark';
 
 /** A year, in seconds. */
 const choiceLasts = 31_536_000;
@@ -25,7 +25,7 @@ export function LocaleLink({
   const keepPlace = (event: MouseEvent<HTMLAnchorElement>) => {
     // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser, and no answer may set it
     document.cookie = `${localeChoiceCookie}=${locale}; path=/; max-age=${choiceLasts}; samesite=lax`;
-    const landmark = window.scrollY > 0 ? findLandmark()?.element.id : undefined;
+    const landmark = window.scrollY > 0 ? (namedPlace() ?? findLandmark()?.element.id) : undefined;
     const hash = landmark ? `#${landmark}` : location.hash;
     event.currentTarget.href = `${href}${location.search}${hash}`;
   };

@@ -15,6 +15,13 @@ export function findLandmark(): Landmark | null {
   return chosen === undefined ? null : { element: chosen.element, top: chosen.box.top };
 }
 
+/** The place that the page has been told to keep (`data-place`), where it is in the window; it is closer than any landmark. */
+export function namedPlace(): string | undefined {
+  const element = document.querySelector<HTMLElement>('[data-place]');
+  const box = element?.getBoundingClientRect();
+  return box && box.bottom > bottomOfBars() && box.top < window.innerHeight ? element?.dataset.place : undefined;
+}
+
 /** Where the text begins to be seen: below whatever with `data-bar` stays at the top of the window. */
 export function bottomOfBars(): number {
   const bars = [...document.querySelectorAll('[data-bar]')];

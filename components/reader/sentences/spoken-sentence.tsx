@@ -10,7 +10,7 @@ export function SpokenSentence({ state: { pointed, by }, words }: { state: Guide
   const link = sentence && linkOf(sentence);
   const other: Side = sentence?.side === 'first' ? 'second' : 'first';
   return (
-    <div role="status" className="sr-only">
+    <div role="status" className="spoken-sentence sr-only">
       {sentence && <Spoken sentence={sentence} from={sentence.index} to={sentence.index + 1} side={sentence.side} />}
       {sentence && link && link[other].to > link[other].from && (
         <Spoken sentence={sentence} {...link[other]} side={other} />

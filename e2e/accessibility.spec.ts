@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import axe from 'axe-core';
 import { paths } from '../i18n/navigation';
 import { articles, expect, openPage, test } from './fixtures';
+import { barOf } from './lit';
 
 type Axe = typeof axe;
 
@@ -43,6 +44,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }) => {
       await openPage(page, paths.article(interfaceLocale, articles.market));
       expect(await faultsOf(page)).toEqual([]);
+    });
+
+    test('a pinned sentence with its bar has none, nor has the view of differences', async ({
+      page,
+      interfaceLocale,
+      messages,
+    }) => {
+      await openPage(page, `${paths.article(interfaceLocale, articles.market)}?view=en#s12`);
+      await expect(barOf(page, messages)).toBeVisible();
+      expect(await faultsOf(page), 'pinned').toEqual([]);
+      await page.getByRole('radio', { name: messages.reader.differences, exact: true }).check();
+      await expect(page.getByRole('navigation', { name: messages.reader.inOneLanguage })).toBeVisible();
+      expect(await faultsOf(page), 'differences').toEqual([]);
     });
 
     test.describe('an address that leads nowhere', () => {

@@ -23,21 +23,23 @@ export function Differences({
         {differences.length === 0 ? words.noDifferences : words.inOneLanguage}
         {differences.length > 0 && <span className="differences-keys">{words.differencesKeys}</span>}
       </p>
-      <ol>
-        {differences.map(({ side, row, numbers, excerpt }) => (
-          <li key={numbers === null ? `r${row}` : toHash(numbers)}>
-            <span>{words.onlyIn[languageOf(side)]}</span>
-            <a
-              href={numbers === null ? `#r${row}` : toHash(numbers)}
-              data-row={row}
-              lang={languageOf(side)}
-              dir={languages[languageOf(side)].direction}
-            >
-              <MixedText text={excerpt} language={languageOf(side)} />
-            </a>
-          </li>
-        ))}
-      </ol>
+      {differences.length > 0 && (
+        <ol>
+          {differences.map(({ side, row, numbers, excerpt }) => (
+            <li key={numbers === null ? `r${row}` : toHash(numbers)}>
+              <span>{words.onlyIn[languageOf(side)]}</span>
+              <a
+                href={numbers === null ? `#r${row}` : toHash(numbers)}
+                data-row={row}
+                lang={languageOf(side)}
+                dir={languages[languageOf(side)].direction}
+              >
+                <MixedText text={excerpt} language={languageOf(side)} />
+              </a>
+            </li>
+          ))}
+        </ol>
+      )}
     </nav>
   );
 }

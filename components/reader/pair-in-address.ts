@@ -2,6 +2,7 @@
 
 import { useSyncExternalStore } from 'react';
 import type { LanguageTag } from '@/core/languages/table';
+import { parseHash } from './sentences/hash';
 
 type Pair = readonly [LanguageTag, LanguageTag];
 
@@ -60,6 +61,8 @@ function addressOf([first, second]: Pair, standard: Pair): URL {
   // A view that shows one language of a pair means nothing beside another pair.
   const view = address.searchParams.get('view');
   if (view !== null && view.length === 2 && view !== first && view !== second) address.searchParams.delete('view');
+  // The numbers of sentences are those of a pair.
+  if (parseHash(address.hash) !== null) address.hash = '';
   return address;
 }
 

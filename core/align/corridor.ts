@@ -33,7 +33,7 @@ export function corridorAround(steps: readonly Step[], rows: number, columns: nu
  * Sentences that share rare words, in the heaviest chain that keeps the order of both sides: the weighted longest
  * increasing subsequence, with a tree of prefix maxima (Fenwick 1994) in n log n.
  */
-export function findAnchors(first: Side, second: Side, matches: Matches): Anchor[] {
+function findAnchors(first: Side, second: Side, matches: Matches): Anchor[] {
   const weights = new Map<number, number>();
   const everything = Math.log(Math.max(2, first.count));
   for (let index = 0; index < matches.first.length; index++) {

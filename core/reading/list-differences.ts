@@ -41,13 +41,14 @@ function runsOf(
   language: LanguageTag,
 ): Difference[] {
   const runs: { from: number; to: number; sentence: number; sentences: number }[] = [];
+  const other = side === 'first' ? 'second' : 'first';
   let number = row.sentences.number;
   let sentence = 0;
   for (const link of row.sentences.links) {
     const count = link[side];
-    if (count > 0 && numbersOf(link) === count && link.first * link.second === 0) {
+    if (count > 0 && link[other] === 0) {
       const last = runs.at(-1);
-      if (last?.to === number - 1 && last.sentence + last.sentences === sentence) {
+      if (last?.to === number - 1) {
         last.to += count;
         last.sentences += count;
       } else runs.push({ from: number, to: number + count - 1, sentence, sentences: count });
@@ -73,7 +74,7 @@ function withoutSentences({ number, first, second }: Row): Difference[] {
   const side = first.length > 0 ? 'first' : 'second';
   const [text] = [...first, ...second].flatMap(({ block }) => {
     if (block.type === 'thematicBreak') return [];
-    return [block.type === 'figure' ? block.alt : textOf(block)];
+    return [block.type === 'figure' ? block.alt || block.image : textOf(block)];
   });
   return text === undefined ? [] : [{ side, row: number, numbers: null, excerpt: shorten(text, longest) }];
 }

@@ -14,13 +14,16 @@ export function AloneTip({ state: { pointed }, words }: { state: GuideState; wor
   useLayoutEffect(() => {
     const element = tip.current;
     const range = sentence && rangeOfSentence(sentence);
-    if (element === null || !range) return;
+    // A browser without popovers lacks the tip; an error here would take the page away.
+    if (element === null || !range || !('popover' in element)) return;
     element.showPopover();
     const place = () => moveBeside(element, range, 'below');
     place();
-    document.addEventListener('scroll', place, { capture: true, passive: true });
+    const ended = new AbortController();
+    document.addEventListener('scroll', place, { capture: true, passive: true, signal: ended.signal });
+    window.addEventListener('resize', place, { signal: ended.signal });
     return () => {
-      document.removeEventListener('scroll', place, { capture: true });
+      ended.abort();
       element.hidePopover();
     };
   }, [sentence]);

@@ -1,12 +1,7 @@
 import type { Guide } from './guide';
-import type { HeardEvent } from './heard-events';
+import { type HeardEvent, isOff } from './heard-events';
 import { createKeyAnswer } from './keys';
 import { numberOf, type Sentence, sentenceAt } from './page-sentences';
-
-/** True where the reader has turned the lighting off. Addresses of sentences still work. */
-function isOff(): boolean {
-  return document.querySelector('[name="lighting"]:checked') !== null;
-}
 
 /** What the guide does when something happens on the page: one function, for every event of `heardEvents`. */
 export function answerEvents(guide: Guide): (event: Event) => void {
@@ -47,6 +42,8 @@ export function answerEvents(guide: Guide): (event: Event) => void {
     click: (event) => {
       const sentence = sentenceOfEvent(event);
       const isOwn = !(event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey);
+      // A tap beside the text is a finger's way to put the light out.
+      if (sentence === null && guide.state().by === 'touch') guide.point(null, 'touch');
       if (sentence === null || !isOwn || (!event.shiftKey && !(getSelection()?.isCollapsed ?? true))) return;
       // A finger has no way to hover: it lights first and pins what is lit.
       const { pointed, by } = guide.state();
@@ -60,8 +57,8 @@ export function answerEvents(guide: Guide): (event: Event) => void {
       const sentence = sentenceAt(target, 0);
       if (sentence !== null && target.matches(':focus-visible')) guide.point(sentence, 'keyboard');
       else if (target.matches('.rows:focus-visible') && guide.state().pointed === null) {
-        // Coming back from the bar is no new beginning.
-        const comesBack = relatedTarget instanceof Element && relatedTarget.closest('[data-foot]') !== null;
+        // Coming back from the bar, or from a link in the text, is no new beginning.
+        const comesBack = relatedTarget instanceof Element && relatedTarget.closest('[data-foot], .rows') !== null;
         if (!comesBack) guide.move(1);
       }
     },

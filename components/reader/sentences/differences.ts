@@ -2,9 +2,10 @@ import { findLandmark } from '../../ui/landmark';
 import type { Guide } from './guide';
 import { type Numbers, parseHash } from './hash';
 import { lightAlone } from './light';
-import { passagesOf } from './numbers';
+import { passagesOf, sentenceOf } from './numbers';
 import { isShown, listRows, numberOf, rangeOf, readRow, sides } from './page-sentences';
 import { bringIntoSight } from './sight';
+import { shownSide } from './walks';
 
 /** A passage in one language only, as the page's list names it. `numbers` is null for what has no sentences. */
 type Listed = { readonly row: Element; readonly numbers: Numbers | null };
@@ -74,6 +75,9 @@ function nearest(listed: readonly Listed[], guide: Guide, by: 1 | -1): Listed | 
 function show({ row, numbers }: Listed, guide: Guide): void {
   if (numbers !== null) {
     guide.pin(numbers, { inSight: true });
+    // Pointed at as well, it is read out, and the other keys go on from here.
+    const sentence = sentenceOf(numbers.from, shownSide());
+    if (sentence !== null) guide.point(sentence, 'keyboard');
     return;
   }
   guide.leave();

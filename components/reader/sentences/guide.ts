@@ -1,6 +1,6 @@
 import type { Numbers } from './hash';
 import { light } from './light';
-import { passagesOf, sentenceOf } from './numbers';
+import { lastOfArticle, passagesOf, sentenceOf } from './numbers';
 import { isShown, rangeOfSentence, type Sentence } from './page-sentences';
 import { afterPaint, markPlace, writeHash } from './page-state';
 import { bringIntoSight, bringSurelyIntoSight } from './sight';
@@ -17,6 +17,8 @@ export type GuideState = {
   readonly missing: Numbers | null;
   /** True where the reader goes on with what can be done with the pin. */
   readonly wantsFocus: boolean;
+  /** True where an address named what is pinned, and the reader has not yet done anything with it. */
+  readonly isOpened: boolean;
 };
 
 export type Guide = {
@@ -33,9 +35,18 @@ export type Guide = {
   readonly moveToOtherSide: () => void;
   /** Lets go of everything. */
   readonly leave: () => void;
+  /** Puts out the lights of a text that goes. The address stays: it may be about the one that comes. */
+  readonly putOut: () => void;
 };
 
-const nothing: GuideState = { pointed: null, by: null, pinned: null, missing: null, wantsFocus: false };
+const nothing: GuideState = {
+  pointed: null,
+  by: null,
+  pinned: null,
+  missing: null,
+  wantsFocus: false,
+  isOpened: false,
+};
 
 /** Knows which sentence is pointed at and what is pinned, and keeps the lights true to it. */
 export function createGuide(): Guide {
@@ -83,12 +94,13 @@ export function createGuide(): Guide {
     },
     point,
     pin: (numbers, { inSight = false, wantsFocus = false } = {}) => {
-      set({ pinned: numbers, missing: null, wantsFocus });
+      // What was pointed at before is elsewhere: walks go on from what is brought into sight.
+      set({ ...(inSight && nothing), pinned: numbers, missing: null, wantsFocus, isOpened: false });
       if (inSight) showNumber(numbers.to);
     },
     open: (numbers, inSight) => {
-      if (passagesOf(numbers).length === 0) return set({ pinned: null, missing: numbers, wantsFocus: false });
-      set({ pinned: numbers, missing: null, wantsFocus: false });
+      if (passagesOf(numbers).length === 0) return set({ ...nothing, missing: numbers });
+      set({ ...nothing, pinned: { from: numbers.from, to: Math.min(numbers.to, lastOfArticle()) }, isOpened: true });
       if (inSight) showNumber(numbers.from, true);
     },
     move: (by) => {
@@ -100,6 +112,12 @@ export function createGuide(): Guide {
       walkTo(from && partnerOf(from));
     },
     leave: () => set(nothing),
+    putOut: () => {
+      markPlace(told.pinned, null);
+      state = nothing;
+      told = nothing;
+      light(null, false, null);
+    },
   };
 }
 

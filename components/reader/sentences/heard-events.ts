@@ -14,10 +14,28 @@ export type HeardEvent = (typeof heardEvents)[number];
 
 /** True for what could concern a sentence: it happens in the text, or it is a letter that goes from one to another. */
 export function concernsSentences(event: Event): boolean {
-  if (event instanceof KeyboardEvent && /^\p{L}$/u.test(event.key)) return !isTyping(event.target);
+  if (isOff()) return false;
+  if (event instanceof KeyboardEvent) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return false;
+    if ('jkonp'.includes(letterOf(event) || ' ')) return !isTyping(event.target);
+  }
   const place = event.type === 'selectionchange' ? getSelection()?.focusNode : event.target;
   const element = place instanceof Element ? place : place instanceof Node ? place.parentElement : null;
   return element !== null && element.closest('.rows') !== null;
+}
+
+/** True where the reader has turned the lighting off. Addresses of sentences still work. */
+export function isOff(): boolean {
+  return document.querySelector('[name="lighting"]:checked') !== null;
+}
+
+/**
+ * The letter of a key; on a keyboard of another script, the Latin letter that stands on it. With Shift such a keyboard may
+ * write a mark there, as the Arabic comma on K, or two letters. Empty for any other key.
+ */
+export function letterOf({ key, code }: KeyboardEvent): string {
+  if (/^[a-z]$/i.test(key)) return key.toLowerCase();
+  return /^\P{ASCII}{1,2}$/u.test(key) ? code.replace('Key', '').toLowerCase() : '';
 }
 
 /** True in a field where letters are written. */

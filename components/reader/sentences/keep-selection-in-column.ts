@@ -5,6 +5,16 @@
 export function keepSelectionInColumn(): () => void {
   const ended = new AbortController();
   let column: string | undefined;
+  // A press in what cannot be selected would leave the old selection, and the other column out of reach.
+  document.addEventListener(
+    'pointerdown',
+    ({ shiftKey }) => {
+      if (shiftKey) return;
+      column = undefined;
+      delete document.querySelector<HTMLElement>('.reader')?.dataset.selecting;
+    },
+    { signal: ended.signal },
+  );
   document.addEventListener(
     'selectionchange',
     () => {

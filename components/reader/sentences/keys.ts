@@ -1,9 +1,10 @@
 import { createDifferenceWalk, type DifferenceWalk } from './differences';
 import type { Guide } from './guide';
-import { isTyping } from './heard-events';
+import { isTyping, letterOf } from './heard-events';
 import { leaveForText, returnToText } from './leave-for-text';
 import { sentenceOf } from './numbers';
-import { cellOf, numberOf } from './page-sentences';
+import { cellOf, isShown, numberOf } from './page-sentences';
+import { shownSide } from './walks';
 
 /** Answers keys that move among sentences. Keys with another meaning where the focus stands are left alone. */
 export function createKeyAnswer(guide: Guide): (event: KeyboardEvent) => void {
@@ -37,7 +38,7 @@ function actOfLetter(guide: Guide, walk: DifferenceWalk, event: KeyboardEvent): 
 }
 
 function actOfKey(guide: Guide, event: KeyboardEvent, target: Element): (() => void) | null {
-  const { pointed, by, pinned, missing } = guide.state();
+  const { pointed, by, pinned, missing, isOpened } = guide.state();
   if (event.key === 'Escape') {
     return pointed === null && pinned === null && missing === null ? null : () => leaveForText(guide);
   }
@@ -49,7 +50,8 @@ function actOfKey(guide: Guide, event: KeyboardEvent, target: Element): (() => v
     return isOnText && pointed !== null ? () => pinPointed(guide) : null;
   }
   const way = wayOf(event.key, directionOf(guide));
-  const isWalking = by === 'keyboard' || pinned !== null || document.querySelector('.rows:focus-visible') !== null;
+  // A reader who came by an address, or only points, scrolls with the arrows.
+  const isWalking = by === 'keyboard' || (pinned !== null && !isOpened) || target.matches('.rows:focus-visible');
   return way === null || !isWalking ? null : () => step(guide, way, event.shiftKey);
 }
 
@@ -63,7 +65,7 @@ function step(guide: Guide, by: 1 | -1, reaching: boolean): void {
   const before = guide.state().pointed;
   const pinned = guide.state().pinned ?? (before && { from: numberOf(before), to: numberOf(before) });
   if (pinned === null) return;
-  const end = sentenceOf(pinned.to, before?.side ?? 'first');
+  const end = sentenceOf(pinned.to, before !== null && isShown(before.row, before.side) ? before.side : shownSide());
   if (end !== null) guide.point(end, 'keyboard');
   guide.move(by);
   const reached = guide.state().pointed;
@@ -87,12 +89,6 @@ function wayOf(key: string, direction: string): 1 | -1 | null {
 
 function directionOf(guide: Guide): string {
   const { pointed, pinned } = guide.state();
-  const sentence = pointed ?? (pinned && sentenceOf(pinned.to, 'first'));
+  const sentence = pointed ?? (pinned && sentenceOf(pinned.to, shownSide()));
   return (sentence && cellOf(sentence.row, sentence.side)?.dir) ?? 'ltr';
-}
-
-/** The letter of a key; on a keyboard of another script, the Latin letter that stands on it. */
-function letterOf({ key, code }: KeyboardEvent): string {
-  if (/^[a-z]$/i.test(key)) return key.toLowerCase();
-  return /^\p{L}$/u.test(key) ? code.replace('Key', '').toLowerCase() : '';
 }

@@ -6,8 +6,8 @@ export function leaveForText(guide: Guide): void {
   guide.leave();
 }
 
-/** Gives the focus back to the text, where the bar has it. */
+/** Gives the focus to the text as a whole, where the bar or a link in the text has it. */
 export function returnToText(): void {
-  if (document.activeElement?.closest('[data-foot]'))
+  if (document.activeElement?.closest('[data-foot], .row'))
     document.querySelector<HTMLElement>('.rows')?.focus({ preventScroll: true });
 }

@@ -7,7 +7,7 @@ import { cellOf, linkOf, rangeOf, rangeOfSentence, type Sentence, sides } from '
  * stands (CSS Custom Highlight API): no element, so no line breaks elsewhere and no letters come apart.
  */
 const names = ['pinned', 'sibling', 'partner', 'pointed', 'focused', 'alone'] as const;
-export type LightName = (typeof names)[number];
+type LightName = (typeof names)[number];
 
 /** False in a browser that cannot light a part of a text: there everything else still works. */
 const canLight = () => typeof Highlight !== 'undefined' && 'highlights' in CSS;

@@ -20,6 +20,13 @@ export function passagesOf({ from, to }: Numbers): Passage[] {
   return passages;
 }
 
+/** The last number that the article has. */
+export function lastOfArticle(): number {
+  const last = listRows().at(-1);
+  const link = last && readRow(last).links.at(-1);
+  return link === undefined ? Number(last?.dataset.number) - 1 : lastNumber(link);
+}
+
 /** The first sentence that a number leads to, on the side asked for where it has one. */
 export function sentenceOf(number: number, wanted: Side): Sentence | null {
   const [passage] = passagesOf({ from: number, to: number });

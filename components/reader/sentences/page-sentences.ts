@@ -60,7 +60,8 @@ export function sentenceAt(container: Node, offset: number): Sentence | null {
   const element = container instanceof Element ? container : container.parentElement;
   const cell = element?.closest<HTMLElement>('.rows > [data-number] > [data-lengths]');
   const row = cell?.parentElement;
-  if (!cell || !row) return null;
+  // Code stands among the text of a list or a quote and has no sentences.
+  if (!cell || !row || element?.closest('pre')) return null;
   const side: Side = cell.dataset.order === 'second' ? 'second' : 'first';
   const ends = readRow(row).ends[side];
   if (ends.length === 0) return null;

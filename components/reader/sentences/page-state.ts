@@ -1,11 +1,15 @@
 import { type Numbers, toHash } from './hash';
 import { passagesOf } from './numbers';
 
-/** The row that holds the pin is where the place of the reader is told by it, as when the locale is changed. */
+/**
+ * The row that holds the pin is where the place of the reader is told by it, as when the locale is changed. Not beside a
+ * further edition: the other locale sets it beside another one, and numbers there are others.
+ */
 export function markPlace(before: Numbers | null, now: Numbers | null): void {
   const firstRow = (numbers: Numbers | null) => numbers && passagesOf(numbers)[0]?.row;
   firstRow(before)?.removeAttribute('data-place');
-  if (now !== null) firstRow(now)?.setAttribute('data-place', toHash(now).slice(1));
+  const isFurther = /[?&](?:with|first)=/.test(location.search);
+  if (now !== null && !isFurther) firstRow(now)?.setAttribute('data-place', toHash(now).slice(1));
 }
 
 /** Writes what is pinned into the address, without a step in the history. */

@@ -6,7 +6,7 @@ import type { Guide, GuideState } from './guide';
 import type { Numbers } from './hash';
 import { leaveForText } from './leave-for-text';
 import { passagesOf } from './numbers';
-import { isShown, linkOf, type Side, sides } from './page-sentences';
+import { isShown, readRow, type Side, sides } from './page-sentences';
 import type { SentenceProps } from './sentence-starter';
 import type { SentenceWords } from './sentence-words';
 import { toClipboard } from './to-clipboard';
@@ -44,8 +44,11 @@ export function PinnedBar({ guide, state, citations, intl, words }: Props) {
   const copied = () => copyOf(pinned, citations, addressOf(pinned));
   const tell = (done: string) => (isDone: boolean) => say({ about: pinned, text: isDone ? done : words.copyFailed });
   const share = () => {
-    // A reader who changes their mind has shared nothing, and nothing has failed.
-    navigator.share({ title: document.title, text: copied().body, url: addressOf(pinned) }).catch(() => {});
+    navigator.share({ title: document.title, text: copied().body, url: addressOf(pinned) }).catch((error: unknown) => {
+      // A reader who changes their mind has shared nothing, and nothing has failed.
+      const isChoice = error instanceof DOMException && error.name === 'AbortError';
+      if (!isChoice) say({ about: pinned, text: words.shareFailed });
+    });
   };
   const pinOnly = (number: number) => guide.pin({ from: number, to: number }, { inSight: true });
   const holds = (number: number) => passagesOf({ from: number, to: number }).length > 0;
@@ -54,7 +57,11 @@ export function PinnedBar({ guide, state, citations, intl, words }: Props) {
       <Texts pinned={pinned} words={words} />
       <div className="pinned-tools">
         <strong>{name}</strong>
-        <Tool label={words.copyBoth} shown onClick={() => toClipboard(copied()).then(tell(words.copied))}>
+        <Tool
+          label={citations.second === null ? words.copyText : words.copyBoth}
+          shown
+          onClick={() => toClipboard(copied()).then(tell(words.copied))}
+        >
           <Copy aria-hidden="true" size={18} />
         </Tool>
         <Tool
@@ -104,11 +111,10 @@ function Texts({ pinned, words }: { pinned: Numbers; words: SentenceWords }) {
   if (first === undefined) return null;
   const isHidden = (side: Side) => !passages.some(({ row }) => isShown(row, side));
   const isUnsure = passages.some((passage) =>
-    sides.some(
-      (side) =>
-        linkOf({ row: passage.row, side, index: passage[side].from })?.unsure === true &&
-        passage[side].to > passage[side].from,
-    ),
+    sides.some((side) => {
+      const { from, to } = passage[side];
+      return readRow(passage.row).links.some((link) => link.unsure && link[side].from < to && link[side].to > from);
+    }),
   );
   return (
     <>
@@ -137,7 +143,13 @@ function Tool({
   children: ReactNode;
 }) {
   return (
-    <button type="button" title={shown ? undefined : label} disabled={disabled} onClick={onClick}>
+    // Not `disabled`: a button that has the focus would lose it.
+    <button
+      type="button"
+      title={shown ? undefined : label}
+      aria-disabled={disabled}
+      onClick={disabled ? undefined : onClick}
+    >
       {children}
       <span className={shown ? 'tool-label' : 'sr-only'}>{label}</span>
     </button>

@@ -7,6 +7,7 @@ import { answerEvents } from './answers';
 import { markDifferences } from './differences';
 import { createGuide } from './guide';
 import { parseHash } from './hash';
+import { isOff } from './heard-events';
 import { PinnedBar } from './pinned-bar';
 import type { SentenceProps, TakeOver } from './sentence-starter';
 import { SpokenSentence } from './spoken-sentence';
@@ -26,16 +27,34 @@ export function SentenceReader({ takeOver, ...props }: SentenceProps & { takeOve
       if (numbers !== null) guide.open(numbers, inSight);
     };
     const changeView = () => {
+      if (isOff()) guide.point(null, 'pointer');
       markDifferences();
       redraw((count) => count + 1);
     };
     openAddress(!comesBack());
     changeView();
-    window.addEventListener('hashchange', () => openAddress(true), { signal });
+    window.addEventListener(
+      'hashchange',
+      () => {
+        // Back to where the address named nothing.
+        if (location.hash === '') guide.leave();
+        openAddress(true);
+      },
+      { signal },
+    );
+    document.addEventListener(
+      'click',
+      ({ target }) => {
+        // Of a link to what the address names already the browser says nothing.
+        const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="#s"]') : null;
+        if (link?.hash === location.hash) openAddress(true);
+      },
+      { signal },
+    );
     document.addEventListener('change', changeView, { signal });
     return () => {
       ended.abort();
-      guide.leave();
+      guide.putOut();
     };
   }, [guide, takeOver]);
 

@@ -9,12 +9,15 @@ export type SentenceWords = {
   readonly next: string;
   readonly reach: string;
   readonly copyBoth: string;
+  /** The same where the article has one edition. */
+  readonly copyText: string;
   readonly copyLink: string;
   readonly share: string;
   readonly close: string;
   readonly copied: string;
   readonly linkCopied: string;
   readonly copyFailed: string;
+  readonly shareFailed: string;
   readonly unsure: string;
   readonly missing: string;
   readonly alone: ByLanguage;

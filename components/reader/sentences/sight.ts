@@ -6,6 +6,8 @@ const margin = 12;
 
 /** Scrolls, if need be, until the text stands between the bars; `always` places it there even where it is seen already. */
 export function bringIntoSight(range: Range, always = false): void {
+  // What the present view hides has no place to go to.
+  if (range.getClientRects().length === 0) return;
   const box = range.getBoundingClientRect();
   const top = bottomOfBars() + margin;
   const bottom = topOfFoot() - margin;

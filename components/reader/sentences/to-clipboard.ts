@@ -5,7 +5,8 @@
 export async function toClipboard({ text, html }: { text: string; html?: string }): Promise<boolean> {
   const piece = (type: string, data: string) => ({ [type]: new Blob([data], { type }) });
   try {
-    if (html === undefined) await navigator.clipboard.writeText(text);
+    // Firefox before 127 has no way to put markup there.
+    if (html === undefined || typeof ClipboardItem === 'undefined') await navigator.clipboard.writeText(text);
     else {
       const item = { ...piece('text/plain', text), ...piece('text/html', html) };
       await navigator.clipboard.write([new ClipboardItem(item)]);

@@ -46,7 +46,7 @@ export function firstInView(): Sentence | null {
   const begin = landmark === undefined ? 0 : Math.max(0, rows.indexOf(landmark));
   const side = shownSide();
   for (const row of rows.slice(begin)) {
-    for (const on of sides.toSorted((one) => (one === side ? -1 : 1))) {
+    for (const on of side === 'first' ? sides : sides.toReversed()) {
       if (cellOf(row, on) === null || !isShown(row, on)) continue;
       const index = readRow(row).ends[on].findIndex((_, at) => {
         const top = rangeOfSentence({ row, side: on, index: at })?.getBoundingClientRect().top;

@@ -52,7 +52,7 @@ export function locateCorrections(
 }
 
 /** A correction with its sides in the order of two editions; `null` where it is not about these. */
-export function toFacing(correction: Correction, first: LanguageTag, second: LanguageTag): Correction | null {
+function toFacing(correction: Correction, first: LanguageTag, second: LanguageTag): Correction | null {
   const [one, other] = correction.languages;
   if (one === first && other === second) return correction;
   return one === second && other === first ? turnCorrection(correction) : null;

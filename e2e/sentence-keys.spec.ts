@@ -50,9 +50,14 @@ test('keys pass over rows that have nothing in their column, and begin at what i
     pinned,
   });
   await expectLit(page, { pinned });
+  // A reader who came by the address scrolls with the arrows until the first step.
+  const scrolled = await page.evaluate(() => window.scrollY);
   await page.keyboard.press('ArrowDown');
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(scrolled);
+  await expectLit(page, { pinned });
+  await page.keyboard.press('j');
   await expectLit(page, at(after));
-  await page.keyboard.press('k');
+  await page.keyboard.press('ArrowUp');
   await expectLit(page, at(before));
 });
 

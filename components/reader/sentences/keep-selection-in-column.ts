@@ -1,17 +1,24 @@
 /**
- * Keeps a selection in the column where it began: the other column cannot be selected as long as there is one. Where a
- * selection begins outside the columns, as when all is selected, nothing is kept out. Returns what ends this.
+ * Keeps a selection in the column where a pointer began it: the other one cannot be selected as long as it lasts. What
+ * is selected in other ways, or begun outside the columns, is left alone. Returns what ends this.
  */
 export function keepSelectionInColumn(): () => void {
   const ended = new AbortController();
-  let column: string | undefined;
-  // A press in what cannot be selected would leave the old selection, and the other column out of reach.
+  let pressed: string | undefined;
+  const keep = (column: string | undefined) => {
+    const reader = document.querySelector<HTMLElement>('.reader');
+    if (reader === null || reader.dataset.selecting === column) return;
+    if (column === undefined) delete reader.dataset.selecting;
+    else reader.dataset.selecting = column;
+  };
   document.addEventListener(
     'pointerdown',
-    ({ shiftKey }) => {
+    ({ target, shiftKey }) => {
+      // With Shift the selection that there is grows.
       if (shiftKey) return;
-      column = undefined;
-      delete document.querySelector<HTMLElement>('.reader')?.dataset.selecting;
+      pressed = columnOf(target);
+      // A press in what cannot be selected would leave the old selection, and the other column out of reach.
+      keep(undefined);
     },
     { signal: ended.signal },
   );
@@ -19,15 +26,14 @@ export function keepSelectionInColumn(): () => void {
     'selectionchange',
     () => {
       const { isCollapsed, anchorNode } = getSelection() ?? {};
-      const begun = anchorNode instanceof Element ? anchorNode : anchorNode?.parentElement;
-      const now = isCollapsed ? undefined : begun?.closest<HTMLElement>('.cell')?.dataset.order;
-      const reader = document.querySelector<HTMLElement>('.reader');
-      if (now === column || reader === null) return;
-      column = now;
-      if (now === undefined) delete reader.dataset.selecting;
-      else reader.dataset.selecting = now;
+      keep(!isCollapsed && columnOf(anchorNode) === pressed ? pressed : undefined);
     },
     { signal: ended.signal },
   );
   return () => ended.abort();
+}
+
+function columnOf(place: EventTarget | null | undefined): string | undefined {
+  const element = place instanceof Element ? place : place instanceof Node ? place.parentElement : null;
+  return element?.closest<HTMLElement>('.cell')?.dataset.order;
 }

@@ -57,7 +57,8 @@ function actOfKey(guide: Guide, event: KeyboardEvent, target: Element): (() => v
 
 /** Goes on by one sentence, or lengthens or shortens what is pinned by one. */
 function step(guide: Guide, by: 1 | -1, reaching: boolean): void {
-  returnToText();
+  // Enter then pins what is walked to, and does not follow the link that the walk began at.
+  returnToText('[data-foot], .row');
   if (!reaching) {
     guide.move(by);
     return;

@@ -2,16 +2,17 @@ import type { Browser, Page } from '@playwright/test';
 
 const rounds = 40;
 
-/** What a reader does, and how often it is measured. Each is given the round it is in. */
-const interactions: { readonly [name: string]: (page: Page, round: number) => Promise<void> } = {
+type Act = (page: Page, round: number) => Promise<void>;
+
+/** What a reader does, one after the other in every round. A click is on another line in each. */
+const interactions = {
   'key j': (page) => page.keyboard.press('j'),
   'key o': (page) => page.keyboard.press('o'),
-  'key Enter': async (page, round) => {
-    await page.keyboard.press(round % 2 === 0 ? 'Enter' : 'Escape');
-    if (round % 2 === 1) await page.keyboard.press('j');
-  },
+  'key Enter': (page) => page.keyboard.press('Enter'),
+  'key Escape': (page) => page.keyboard.press('Escape'),
+  'key j from nothing': (page) => page.keyboard.press('j'),
   click: (page, round) => page.mouse.click(300, 300 + (round % 12) * 30),
-};
+} as const satisfies Readonly<Record<string, Act>>;
 
 /** Does what a reader does on the page at `address` and prints the median, the 98th percentile and the longest wait. */
 export async function measureInteractions(browser: Browser, address: string, slowdown: number): Promise<void> {
@@ -21,19 +22,27 @@ export async function measureInteractions(browser: Browser, address: string, slo
   await page.evaluate(listenForInteractions);
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  for (const [name, act] of Object.entries(interactions)) {
-    // The first use fetches what answers; it is told apart.
-    await act(page, 0);
-    await settle(page);
-    const [first] = await takeWaits(page);
-    for (let round = 1; round <= rounds; round++) {
+  // The first use fetches what answers, and is told apart.
+  for (const [name, [first, ...others]] of await measure(page, interactions)) print(name, others, first);
+  print('pointer move (frame)', await measureMoves(page));
+  await page.locator('[name="lighting"]').check();
+  const { click } = interactions;
+  for (const [name, waits] of await measure(page, { 'click, lighting off': click })) print(name, waits);
+  await page.close();
+}
+
+/** The longest wait of each interaction in each round, by its name. */
+async function measure(page: Page, acts: Readonly<Record<string, Act>>): Promise<Map<string, number[]>> {
+  await takeWaits(page);
+  const waits = new Map<string, number[]>();
+  for (let round = 0; round <= rounds; round++) {
+    for (const [name, act] of Object.entries(acts)) {
       await act(page, round);
       await settle(page);
+      waits.set(name, [...(waits.get(name) ?? []), Math.max(0, ...(await takeWaits(page)))]);
     }
-    print(name, await takeWaits(page), first);
   }
-  print('pointer move (frame)', await measureMoves(page), undefined);
-  await page.close();
+  return waits;
 }
 
 /** Event Timing: from the event to the next paint, for events of an interaction; in steps of 8 ms, from 16 up. */
@@ -51,7 +60,7 @@ function takeWaits(page: Page): Promise<number[]> {
 }
 
 async function settle(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 30))));
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100))));
 }
 
 /** How long the frame takes in which the pointer comes to another sentence. */
@@ -80,12 +89,11 @@ async function measureMoves(page: Page): Promise<number[]> {
   return frames;
 }
 
-function print(name: string, waits: readonly number[], first: number | undefined): void {
+/** An interaction whose events are all too short to be told counts as none. */
+function print(name: string, waits: readonly number[], first?: number): void {
   const sorted = waits.toSorted((a, b) => a - b);
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
-  const told = (value: number | undefined) => (value === undefined ? 'under 16' : value.toFixed(0));
-  const beginning = first === undefined ? '' : `, first ${told(first)}`;
-  console.log(
-    `${name}: median ${told(at(0.5))}, 98 % ${told(at(0.98))}, longest ${told(at(1))} (${waits.length} told)${beginning}`,
-  );
+  const at = (share: number) =>
+    (sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0).toFixed(0);
+  const beginning = first === undefined ? '' : `, the first ${first.toFixed(0)}`;
+  console.log(`${name}: median ${at(0.5)}, 98 % ${at(0.98)}, longest ${at(1)}${beginning}`);
 }

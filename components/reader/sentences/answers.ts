@@ -1,7 +1,7 @@
 import type { Guide } from './guide';
 import { type HeardEvent, isOff } from './heard-events';
 import { createKeyAnswer } from './keys';
-import { numberOf, type Sentence, sentenceAt } from './page-sentences';
+import { isSame, numberOf, type Sentence, sentenceAt } from './page-sentences';
 
 /** What the guide does when something happens on the page: one function, for every event of `heardEvents`. */
 export function answerEvents(guide: Guide): (event: Event) => void {
@@ -66,7 +66,9 @@ export function answerEvents(guide: Guide): (event: Event) => void {
       const { isCollapsed, focusNode, focusOffset } = getSelection() ?? {};
       if (!isCollapsed || !focusNode || pen === 'touch') return;
       const sentence = sentenceAt(focusNode, focusOffset ?? 0);
-      if (sentence !== null) guide.point(sentence, 'caret');
+      // A click sets the caret where the pointer has lit the sentence already.
+      const { pointed } = guide.state();
+      if (sentence !== null && !isSame(sentence, pointed)) guide.point(sentence, 'caret');
     },
   };
 

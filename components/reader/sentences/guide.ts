@@ -1,7 +1,7 @@
 import type { Numbers } from './hash';
 import { light } from './light';
 import { lastOfArticle, passagesOf, sentenceOf } from './numbers';
-import { isShown, rangeOfSentence, type Sentence } from './page-sentences';
+import { isSame, isShown, rangeOfSentence, type Sentence } from './page-sentences';
 import { afterPaint, markPlace, writeHash } from './page-state';
 import { bringIntoSight, bringSurelyIntoSight } from './sight';
 import { firstInView, neighbourOf, partnerOf, shownSide } from './walks';
@@ -119,10 +119,6 @@ export function createGuide(): Guide {
       light(null, false, null);
     },
   };
-}
-
-function isSame(one: Sentence | null, other: Sentence | null): boolean {
-  return one?.row === other?.row && one?.side === other?.side && one?.index === other?.index;
 }
 
 /** Scrolls to the sentence of a number where it is out of sight, or in any case. */

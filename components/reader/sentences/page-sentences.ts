@@ -12,6 +12,11 @@ export type Sentence = { readonly row: HTMLElement; readonly side: Side; readonl
 export type LinkOnPage = { readonly number: number; readonly unsure: boolean } & { readonly [side in Side]: Span };
 export type Span = { readonly from: number; readonly to: number };
 
+/** True for the same place, or for none twice. */
+export function isSame(one: Sentence | null, other: Sentence | null): boolean {
+  return one?.row === other?.row && one?.side === other?.side && one?.index === other?.index;
+}
+
 type RowOnPage = {
   readonly ends: { readonly [side in Side]: readonly number[] };
   readonly links: readonly LinkOnPage[];

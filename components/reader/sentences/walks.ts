@@ -1,4 +1,4 @@
-import { bottomOfBars, findLandmark } from '../../ui/landmark';
+import { bottomOfBars } from '../../ui/landmark';
 import {
   cellOf,
   isShown,
@@ -38,14 +38,11 @@ export function partnerOf(sentence: Sentence): Sentence | null {
   return { row: sentence.row, side, index: span.from };
 }
 
-/** The first sentence that begins below the bars of the page. */
+/** The first sentence that begins below the bars of the page; null where the whole text is above them. */
 export function firstInView(): Sentence | null {
   const seenFrom = bottomOfBars();
-  const landmark = findLandmark()?.element;
-  const rows = listRows();
-  const begin = landmark === undefined ? 0 : Math.max(0, rows.indexOf(landmark));
   const side = shownSide();
-  for (const row of rows.slice(begin)) {
+  for (const row of rowsFrom(seenFrom)) {
     for (const on of side === 'first' ? sides : sides.toReversed()) {
       if (cellOf(row, on) === null || !isShown(row, on)) continue;
       const index = readRow(row).ends[on].findIndex((_, at) => {
@@ -56,4 +53,19 @@ export function firstInView(): Sentence | null {
     }
   }
   return null;
+}
+
+/** How far apart the points are at which a row is looked for: less than a line of text. */
+const step = 16;
+
+/** The rows from the first one that is seen below a line of the window. Asks for what is there, not each row where it is. */
+function rowsFrom(line: number): readonly HTMLElement[] {
+  const rows = listRows();
+  const across = document.documentElement.clientWidth / 2;
+  for (let down = line + 1; down < window.innerHeight; down += step) {
+    const row = document.elementFromPoint(across, down)?.closest<HTMLElement>('.rows > [data-number]');
+    if (row) return rows.slice(rows.indexOf(row));
+  }
+  // None is seen: the text begins further down, or has ended.
+  return (rows[0]?.getBoundingClientRect().top ?? 0) > line ? rows : [];
 }

@@ -11,7 +11,13 @@ const interactions = {
   'key Enter': (page) => page.keyboard.press('Enter'),
   'key Escape': (page) => page.keyboard.press('Escape'),
   'key j from nothing': (page) => page.keyboard.press('j'),
-  click: (page, round) => page.mouse.click(300, 300 + (round % 12) * 30),
+  click: async (page, round) => {
+    // A hand comes to rest before it presses.
+    await page.mouse.move(300, 300 + (round % 12) * 30);
+    await settle(page);
+    await page.mouse.down();
+    await page.mouse.up();
+  },
 } as const satisfies Readonly<Record<string, Act>>;
 
 /** Does what a reader does on the page at `address` and prints the median, the 98th percentile and the longest wait. */

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { ArticleFacts, Edition } from '@/core/article/article';
-import type { Block } from '@/core/article/block';
+import { editionOf as edition, paragraph } from '@/core/article/fixtures/edition-of';
 import { languageTags } from '@/core/languages/table';
 import { toRows, toSingleRows } from '@/core/reading/rows';
 import { ArticleView } from './article-view';
@@ -89,25 +89,6 @@ function draw(first: Edition, second: Edition | null): string {
       words={words()}
     />,
   );
-}
-
-function edition(language: 'en' | 'ar', blocks: readonly Block[]): Edition {
-  return {
-    language,
-    title: language,
-    author: null,
-    translator: null,
-    translation: 'original',
-    printLabel: null,
-    dateline: null,
-    glosses: {},
-    blocks,
-    notes: [],
-  };
-}
-
-function paragraph(text: string): Block {
-  return { type: 'paragraph', children: [{ type: 'text', text }] };
 }
 
 /** Words that name their own key, and the language where they speak of one. */

@@ -4,7 +4,7 @@ import type { Edition } from '../article/article';
 import type { Block } from '../article/block';
 import type { Correction } from '../article/correction';
 import { digestOf } from '../article/digest-of';
-import type { LanguageTag } from '../languages/table';
+import { editionOf as edition, paragraph } from '../article/fixtures/edition-of';
 import { locateCorrections } from './corrections/locate-corrections';
 import type { Pair } from './pair';
 import { pairBlocks } from './pair-blocks';
@@ -13,22 +13,6 @@ import { pairSentences } from './pair-sentences';
 import { sentenceTextsOf } from './sentence-texts';
 
 const written = (pairs: readonly Pair[]) => pairs.map(({ first, second }) => `${first.join('+')}-${second.join('+')}`);
-const paragraph = (text: string): Block => ({ type: 'paragraph', children: [{ type: 'text', text }] });
-
-function edition(language: LanguageTag, blocks: readonly Block[]): Edition {
-  return {
-    language,
-    title: 'A title',
-    author: null,
-    translator: null,
-    translation: 'original',
-    printLabel: null,
-    dateline: null,
-    glosses: {},
-    blocks,
-    notes: [],
-  };
-}
 
 const numbers = (places: readonly number[]) => places.map((place) => ({ block: place + 1, digest: null }));
 const correction = (first: number[], second: number[], sentences: Correction['sentences'] = []): Correction => ({

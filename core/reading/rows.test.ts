@@ -1,24 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Edition } from '../article/article';
 import type { Correction } from '../article/correction';
+import { editionOf, paragraph } from '../article/fixtures/edition-of';
 import type { LanguageTag } from '../languages/table';
 import { type Row, toRows, toSingleRows } from './rows';
 
 /** An edition whose paragraphs have these lengths. */
-function edition(language: LanguageTag, ...lengths: number[]): Edition {
-  return {
+const edition = (language: LanguageTag, ...lengths: number[]) =>
+  editionOf(
     language,
-    title: 'A title',
-    author: null,
-    translator: null,
-    translation: 'original',
-    printLabel: null,
-    dateline: null,
-    glosses: {},
-    blocks: lengths.map((length) => ({ type: 'paragraph', children: [{ type: 'text', text: 'x'.repeat(length) }] })),
-    notes: [],
-  };
-}
+    lengths.map((length) => paragraph('x'.repeat(length))),
+  );
 
 const places = (rows: readonly Row[]) =>
   rows.map(({ number, first, second }) => [number, first.map(({ place }) => place), second.map(({ place }) => place)]);

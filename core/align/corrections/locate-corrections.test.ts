@@ -2,26 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Edition } from '../../article/article';
 import type { Correction } from '../../article/correction';
 import { digestOf } from '../../article/digest-of';
+import { editionOf, paragraph } from '../../article/fixtures/edition-of';
 import { toSentence } from '../../article/to-sentence';
 import type { LanguageTag } from '../../languages/table';
 import { driftSentences } from './drift-sentences';
 import { locateCorrections } from './locate-corrections';
 
 /** An edition with a paragraph for each text. */
-function edition(language: LanguageTag, ...texts: string[]): Edition {
-  return {
-    language,
-    title: 'A title',
-    author: null,
-    translator: null,
-    translation: 'original',
-    printLabel: null,
-    dateline: null,
-    glosses: {},
-    blocks: texts.map((text) => ({ type: 'paragraph', children: [{ type: 'text', text }] })),
-    notes: [],
-  };
-}
+const edition = (language: LanguageTag, ...texts: string[]) => editionOf(language, texts.map(paragraph));
 
 const english = edition('en', 'One.', 'Two. And a half.', 'Three.', 'Four.', 'Five.');
 const arabic = edition('ar', 'واحد.', 'اثنان.', 'ثلاثة.', 'أربعة.', 'خمسة.');

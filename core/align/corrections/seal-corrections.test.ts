@@ -2,23 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Edition } from '../../article/article';
 import type { Correction } from '../../article/correction';
 import { digestOf } from '../../article/digest-of';
+import { editionOf, paragraph } from '../../article/fixtures/edition-of';
 import type { LanguageTag } from '../../languages/table';
 import { sealCorrections } from './seal-corrections';
 
-function edition(language: LanguageTag, ...texts: string[]): Edition {
-  return {
-    language,
-    title: 'A title',
-    author: null,
-    translator: null,
-    translation: 'original',
-    printLabel: null,
-    dateline: null,
-    glosses: {},
-    blocks: texts.map((text) => ({ type: 'paragraph', children: [{ type: 'text', text }] })),
-    notes: [],
-  };
-}
+/** An edition with a paragraph for each text. */
+const edition = (language: LanguageTag, ...texts: string[]) => editionOf(language, texts.map(paragraph));
 
 const english = edition('en', 'One.', 'Two.', 'Three.');
 const arabic = edition('ar', 'واحد.', 'اثنان.', 'ثلاثة.');

@@ -17,7 +17,7 @@ export function bringIntoSight(range: Range, always = false): void {
   window.scrollBy({ top: box.top - goal, behavior: 'instant' });
 }
 
-/** The same, with a second look: rows that had not been laid out may turn out taller or shorter than was thought. */
+/** The same in any case, with a second look: faces and pictures that were still on their way may have moved it. */
 export function bringSurelyIntoSight(range: Range): void {
   bringIntoSight(range, true);
   afterPaint(() => bringIntoSight(range));

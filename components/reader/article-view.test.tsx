@@ -45,6 +45,16 @@ describe('an article with two editions', () => {
     expect(page.match(/type="radio"/g)).toHaveLength(5);
   });
 
+  it('marks rows and sentences whose pairing is not certain, and no others', () => {
+    expect(page).toMatch(/id="r1"[^>]* data-unsure=""[^>]* data-links="1:1\?"/);
+    const certain = draw(
+      edition('en', [paragraph('The harbour of Beirut opened in 1887.')]),
+      edition('ar', [paragraph('افتتح مرفأ بيروت عام 1887.')]),
+    );
+    expect(certain).toContain('data-links="1:1"');
+    expect(certain).not.toContain('data-unsure');
+  });
+
   it('lists the passage that one of them lacks', () => {
     const [, list = ''] = page.split('class="differences"');
     expect(list).toMatch(/onlyIn en.*href="#s2"[^>]*>Salt</);

@@ -107,8 +107,7 @@ function Bar({ label, bar, children }: { label: string; bar: React.Ref<HTMLEleme
 /** The pinned text of a language that the view hides, and what is to be said of the pairing. */
 function Texts({ pinned, words }: { pinned: Numbers; words: SentenceWords }) {
   const passages = passagesOf(pinned);
-  const [first] = passages;
-  if (first === undefined) return null;
+  if (passages.length === 0) return null;
   const isHidden = (side: Side) => !passages.some(({ row }) => isShown(row, side));
   const isUnsure = passages.some((passage) =>
     sides.some((side) => {

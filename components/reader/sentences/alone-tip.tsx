@@ -1,16 +1,15 @@
 import { useLayoutEffect, useRef } from 'react';
-import type { LanguageTag } from '@/core/languages/table';
 import { moveBeside } from '../move-beside';
+import { aloneWords } from './alone-words';
 import type { GuideState } from './guide';
 import { isAlone } from './light';
-import { cellOf, rangeOfSentence } from './page-sentences';
+import { rangeOfSentence } from './page-sentences';
 import type { SentenceWords } from './sentence-words';
 
 /** Says beside a sentence that it has no counterpart. */
 export function AloneTip({ state: { pointed }, words }: { state: GuideState; words: SentenceWords }) {
   const tip = useRef<HTMLDivElement>(null);
   const sentence = pointed !== null && isAlone(pointed) ? pointed : null;
-  const language = sentence && otherLanguage(sentence.row, sentence.side);
   useLayoutEffect(() => {
     const element = tip.current;
     const range = sentence && rangeOfSentence(sentence);
@@ -30,12 +29,7 @@ export function AloneTip({ state: { pointed }, words }: { state: GuideState; wor
   // Placed from the window's upper left corner in every locale, as the tip of a gloss is.
   return (
     <div ref={tip} popover="manual" className="gloss-tip alone-tip" dir="ltr">
-      <bdi dir="auto">{language !== null && words.alone[language]}</bdi>
+      <bdi dir="auto">{sentence && aloneWords(sentence, words)}</bdi>
     </div>
   );
-}
-
-function otherLanguage(row: HTMLElement, side: 'first' | 'second'): LanguageTag | null {
-  const other = cellOf(row, side === 'first' ? 'second' : 'first');
-  return other === null ? null : (other.lang as LanguageTag);
 }

@@ -3,7 +3,8 @@ import type { Guide } from './guide';
 import { type Numbers, parseHash } from './hash';
 import { lightAlone } from './light';
 import { passagesOf, sentenceOf } from './numbers';
-import { isShown, listRows, numberOf, rangeOf, readRow, sides } from './page-sentences';
+import { isOneSided, isShown, listRows, numberOf, rangeOf, readRow, sides } from './page-sentences';
+import { showsDifferences } from './shows-differences';
 import { bringIntoSight } from './sight';
 import { shownSide } from './walks';
 
@@ -30,8 +31,7 @@ export function createDifferenceWalk(guide: Guide): DifferenceWalk {
 
 /** Marks every sentence that stands alone while the view shows differences, and nothing in the others. */
 export function markDifferences(): void {
-  const isShowing = document.querySelector('[data-shows="differences"]:checked') !== null;
-  lightAlone(isShowing ? rangesAlone() : []);
+  lightAlone(showsDifferences() ? rangesAlone() : []);
 }
 
 function listShown(): Listed[] {
@@ -89,9 +89,7 @@ function show({ row, numbers }: Listed, guide: Guide): void {
 function rangesAlone(): Range[] {
   return listRows().flatMap((row) =>
     readRow(row).links.flatMap((link) =>
-      link.first.from === link.first.to || link.second.from === link.second.to
-        ? sides.flatMap((side) => rangeOf(row, side, link[side]) ?? [])
-        : [],
+      isOneSided(link) ? sides.flatMap((side) => rangeOf(row, side, link[side]) ?? []) : [],
     ),
   );
 }

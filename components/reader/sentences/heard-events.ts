@@ -1,3 +1,5 @@
+import { elementAt } from './element-at';
+
 /** The document's events that sentences answer to. */
 export const heardEvents = [
   'pointermove',
@@ -20,8 +22,7 @@ export function concernsSentences(event: Event): boolean {
     if ('jkonp'.includes(letterOf(event) || ' ')) return !isTyping(event.target);
   }
   const place = event.type === 'selectionchange' ? getSelection()?.focusNode : event.target;
-  const element = place instanceof Element ? place : place instanceof Node ? place.parentElement : null;
-  return element !== null && element.closest('.rows') !== null;
+  return elementAt(place)?.closest('.rows') != null;
 }
 
 /** True where the reader has turned the lighting off. Addresses of sentences still work. */

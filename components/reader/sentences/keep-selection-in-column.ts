@@ -1,3 +1,5 @@
+import { elementAt } from './element-at';
+
 /**
  * Keeps a selection in the column where a pointer began it: the other one cannot be selected as long as it lasts. What
  * is selected in other ways, or begun outside the columns, is left alone. Returns what ends this.
@@ -34,6 +36,5 @@ export function keepSelectionInColumn(): () => void {
 }
 
 function columnOf(place: EventTarget | null | undefined): string | undefined {
-  const element = place instanceof Element ? place : place instanceof Node ? place.parentElement : null;
-  return element?.closest<HTMLElement>('.cell')?.dataset.order;
+  return elementAt(place)?.closest<HTMLElement>('.cell')?.dataset.order;
 }

@@ -1,6 +1,15 @@
 import type { Numbers } from './hash';
 import { passagesOf } from './numbers';
-import { cellOf, linkOf, rangeOf, rangeOfSentence, type Sentence, sides } from './page-sentences';
+import {
+  cellOf,
+  isOneSided,
+  linkOf,
+  otherSide,
+  rangeOf,
+  rangeOfSentence,
+  type Sentence,
+  sides,
+} from './page-sentences';
 
 /**
  * The highlights that the style sheet knows, the later ones above the earlier. They are painted over the text as it
@@ -29,9 +38,7 @@ export function lightAlone(sentences: readonly Range[]): void {
 /** True where no sentence of the other language says the same as this one. */
 export function isAlone(sentence: Sentence): boolean {
   const link = linkOf(sentence);
-  return (
-    link !== null && cellOf(sentence.row, 'second') !== null && sides.some((side) => link[side].from === link[side].to)
-  );
+  return link !== null && cellOf(sentence.row, 'second') !== null && isOneSided(link);
 }
 
 function rangesAround(pointed: Sentence, byKeyboard: boolean): { readonly [name in LightName]?: readonly Range[] } {
@@ -39,7 +46,7 @@ function rangesAround(pointed: Sentence, byKeyboard: boolean): { readonly [name 
   const link = linkOf(pointed);
   const self = [rangeOfSentence(pointed)].filter((range) => range !== null);
   if (link === null) return { pointed: self };
-  const other = side === 'first' ? 'second' : 'first';
+  const other = otherSide(side);
   const siblings = [
     rangeOf(row, side, { from: link[side].from, to: index }),
     rangeOf(row, side, { from: index + 1, to: link[side].to }),

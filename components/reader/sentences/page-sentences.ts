@@ -1,5 +1,6 @@
 import { numbersOf } from '@/core/reading/sentence-link';
 import { lengthBefore, rangeBetween, textBetween } from './cell-text';
+import { elementAt } from './element-at';
 import { readEnds, readLinks } from './sentence-data';
 
 export type Side = 'first' | 'second';
@@ -62,7 +63,7 @@ export function readRow(row: HTMLElement): RowOnPage {
 
 /** The sentence at a place in the document; null where the place is in none. */
 export function sentenceAt(container: Node, offset: number): Sentence | null {
-  const element = container instanceof Element ? container : container.parentElement;
+  const element = elementAt(container);
   const cell = element?.closest<HTMLElement>('.rows > [data-number] > [data-lengths]');
   const row = cell?.parentElement;
   // Code stands among the text of a list or a quote and has no sentences.
@@ -75,6 +76,16 @@ export function sentenceAt(container: Node, offset: number): Sentence | null {
   const length = lengthBefore(cell, container, offset) - (isNote ? 1 : 0);
   const index = ends.findIndex((end) => end > length);
   return { row, side, index: index === -1 ? ends.length - 1 : index };
+}
+
+/** The side beside this one. */
+export function otherSide(side: Side): Side {
+  return side === 'first' ? 'second' : 'first';
+}
+
+/** True where one side of a link has nothing that says the same. */
+export function isOneSided({ first, second }: LinkOnPage): boolean {
+  return first.from === first.to || second.from === second.to;
 }
 
 /** The link that a sentence is in. Every sentence is in one. */

@@ -6,6 +6,7 @@ import { parseHash } from './hash';
 import { concernsSentences, heardEvents } from './heard-events';
 import { keepSelectionInColumn } from './keep-selection-in-column';
 import type { SentenceWords } from './sentence-words';
+import { showsDifferences } from './shows-differences';
 
 export type SentenceProps = {
   citations: Citations;
@@ -76,8 +77,4 @@ export function SentenceStarter(props: SentenceProps) {
       </Suspense>
     )
   );
-}
-
-function showsDifferences(): boolean {
-  return document.querySelector('[data-shows="differences"]:checked') !== null;
 }

@@ -1,21 +1,21 @@
-import type { LanguageTag } from '@/core/languages/table';
+import { aloneWords } from './alone-words';
 import type { GuideState } from './guide';
-import { isAlone } from './light';
-import { cellOf, linkOf, type Sentence, type Side, textOf } from './page-sentences';
+import { cellOf, linkOf, otherSide, type Sentence, type Side, textOf } from './page-sentences';
 import type { SentenceWords } from './sentence-words';
 
 /** Reads out the sentence that the keyboard has come to, and its counterpart, each in its own language. */
 export function SpokenSentence({ state: { pointed, by }, words }: { state: GuideState; words: SentenceWords }) {
   const sentence = by === 'keyboard' ? pointed : null;
   const link = sentence && linkOf(sentence);
-  const other: Side = sentence?.side === 'first' ? 'second' : 'first';
+  const other = otherSide(sentence?.side ?? 'second');
+  const alone = sentence && aloneWords(sentence, words);
   return (
     <div role="status" className="spoken-sentence sr-only">
       {sentence && <Spoken sentence={sentence} from={sentence.index} to={sentence.index + 1} side={sentence.side} />}
       {sentence && link && link[other].to > link[other].from && (
         <Spoken sentence={sentence} {...link[other]} side={other} />
       )}
-      {sentence && isAlone(sentence) && <p>{words.alone[languageAt(sentence.row, other)]}</p>}
+      {alone && <p>{alone}</p>}
     </div>
   );
 }
@@ -27,8 +27,4 @@ function Spoken({ sentence: { row }, from, to, side }: { sentence: Sentence; fro
       {textOf(row, side, { from, to })}
     </p>
   );
-}
-
-function languageAt(row: HTMLElement, side: Side): LanguageTag {
-  return (cellOf(row, side)?.lang ?? '') as LanguageTag;
 }

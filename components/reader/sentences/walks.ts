@@ -4,6 +4,7 @@ import {
   isShown,
   linkOf,
   listRows,
+  otherSide,
   rangeOfSentence,
   readRow,
   type Sentence,
@@ -32,7 +33,7 @@ export function neighbourOf({ row, side, index }: Sentence, by: 1 | -1): Sentenc
 
 /** The first counterpart of a sentence that is shown; null where there is none. */
 export function partnerOf(sentence: Sentence): Sentence | null {
-  const side = sentence.side === 'first' ? 'second' : 'first';
+  const side = otherSide(sentence.side);
   const span = linkOf(sentence)?.[side];
   if (span === undefined || span.from === span.to || !isShown(sentence.row, side)) return null;
   return { row: sentence.row, side, index: span.from };

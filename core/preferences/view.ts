@@ -1,4 +1,7 @@
 import type { Preference } from './preference';
 
-/** How rows are shown: `side`, `stacked`, the tag of the one language to show, or `differences`. */
+/**
+ * How rows are shown: `side`, `stacked`, `reveal` (one language, the other opened passage by passage), the tag of the one
+ * language to show, or `differences`.
+ */
 export const view = { name: 'view', standard: 'side', inAddress: true } as const satisfies Preference;

@@ -106,7 +106,10 @@ function words(): ReaderWords {
   const perLanguage = (key: string) => Object.fromEntries(languageTags.map((tag) => [tag, `${key} ${tag}`]));
   const ofLanguage = ['noCounterpart', 'oneEdition', 'loadingEdition', 'editionFailed', 'fragmentsIn', 'onlyIn'];
   const all = new Proxy({} as ReaderWords, {
-    get: (_, key) => (ofLanguage.includes(String(key)) ? perLanguage(String(key)) : String(key)),
+    get: (_, key) => {
+      if (key === 'companion') return { showIn: perLanguage('showIn') };
+      return ofLanguage.includes(String(key)) ? perLanguage(String(key)) : String(key);
+    },
   });
   return all;
 }

@@ -23,6 +23,7 @@ import type { ReaderWords } from './reader-words';
 import { Rows } from './rows';
 import { SentenceStarter } from './sentences/sentence-starter';
 import './reader.css';
+import './layout-controls.css';
 import './text.css';
 import './after-text.css';
 import './sentences/sentences.css';

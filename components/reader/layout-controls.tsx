@@ -2,7 +2,6 @@ import { ArrowLeftRight, Columns2, Diff, Eye, Rows2 } from 'lucide-react';
 import type { Edition } from '@/core/article/article';
 import { languages } from '@/core/languages/table';
 import type { ReaderWords } from './reader-words';
-import './layout-controls.css';
 
 /**
  * The choice of view and of sides. Plain inputs that the style sheet answers: they work before and without any script.

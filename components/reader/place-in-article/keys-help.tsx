@@ -11,7 +11,13 @@ export function KeysHelp({ words, onClose }: KeysProps) {
   useEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
-    return () => shown?.close();
+    // Keys are the dialogue's own while it is open: nothing behind it moves or closes.
+    const keep = (event: Event) => event.stopPropagation();
+    shown?.addEventListener('keydown', keep);
+    return () => {
+      shown?.removeEventListener('keydown', keep);
+      shown?.close();
+    };
   }, []);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialogue already; this is a press beside it

@@ -7,12 +7,16 @@ import { barOf, otherLanguage } from './lit';
 const names = { en: 'English', ar: 'العربية' } as const;
 const topOf = (element: Locator) => element.evaluate((one) => one.getBoundingClientRect().top);
 
-/** A row in the middle of the text, brought below the bars. */
+/** A row in the middle of the text, brought to the top of the window, where the bars have left. */
 async function scrollToRow(page: Page): Promise<Locator> {
   const row = page.locator('.rows > .row:not([class*="heading"], [data-only])').nth(20);
-  await row.evaluate((element) => window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY - 130));
+  await row.evaluate((element) => window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY - 20));
+  await expect.poll(() => bottomOfBars(page)).toBeLessThanOrEqual(0);
   return row;
 }
+
+const bottomOfBars = (page: Page) =>
+  page.locator('[data-bar]').evaluateAll((bars) => Math.max(...bars.map((bar) => bar.getBoundingClientRect().bottom)));
 
 /** A finger goes across the screen; `end` says where it leaves, in CSS pixels from where it began. */
 async function swipe(page: Page, x: number, y: number, end: { x: number; y: number }): Promise<void> {
@@ -97,15 +101,11 @@ test('the bars leave on the way down and come back on the way up, at the top and
   const view = page.getByRole('group', { name: messages.reader.view });
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   const scroll = (by: number) => page.evaluate((way) => window.scrollBy({ top: way, behavior: 'instant' }), by);
-  const bottoms = () =>
-    page
-      .locator('[data-bar]')
-      .evaluateAll((bars) => Math.max(...bars.map((bar) => bar.getBoundingClientRect().bottom)));
   const down = async () => {
     await scroll(400);
     await untilStill(page);
     await scroll(200);
-    await expect.poll(bottoms).toBeLessThanOrEqual(0);
+    await expect.poll(() => bottomOfBars(page)).toBeLessThanOrEqual(0);
   };
   await expect(view).toBeInViewport();
   await down();

@@ -72,9 +72,9 @@ test('links, glosses and selections keep their meaning where passages open when 
 }) => {
   await openPage(page, `${paths.article(interfaceLocale, articles.port)}?view=reveal`);
   await page.locator('.reading-switch').waitFor();
-  const gloss = page.locator(`.rows .cell:lang(${interfaceLocale}) .glossed`).first();
-  const row = page.locator('.rows > .row').filter({ has: gloss }).first();
-  await gloss.click();
+  const glosses = page.locator(`.cell:lang(${interfaceLocale}) .glossed`);
+  const row = page.locator('.rows > .row').filter({ has: glosses }).first();
+  await row.locator(glosses).first().click();
   await expect(page.getByRole('tooltip')).toBeVisible();
   await expect(row).not.toHaveAttribute('data-open');
   const passage = row.locator(`.cell:lang(${interfaceLocale})`);

@@ -24,14 +24,17 @@ export function answerReveals(signal: AbortSignal): (event: MouseEvent) => void 
     const row = rowOfPress(event);
     if (row !== null) turn(row);
   };
-  const close = ({ key, defaultPrevented }: KeyboardEvent) => {
-    if (key !== 'Escape' || defaultPrevented || !isRevealing()) return;
+  const close = ({ key }: KeyboardEvent) => {
+    if (key !== 'Escape' || !isRevealing()) return;
+    // What lies above the text goes first.
+    if (document.querySelector('.contents[open], dialog[open]') !== null) return;
     const focused = document.activeElement?.closest<HTMLElement>('.row[data-open]');
     const row = focused ?? opened.findLast(({ isConnected }) => isConnected);
     if (row !== undefined) turn(row);
   };
   document.addEventListener('click', press, { signal });
-  document.addEventListener('keydown', close, { signal });
+  // First of all: whatever else Escape puts out goes with the same press.
+  document.addEventListener('keydown', close, { capture: true, signal });
   return press;
 }
 

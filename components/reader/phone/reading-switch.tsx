@@ -7,19 +7,18 @@ type Props = { first: LanguageTag; second: LanguageTag; label: string };
 /** Within reach of a thumb: which of the two languages is read, in the views that show one. */
 export function ReadingSwitch({ first, second, label }: Props) {
   const side = useReadSide();
+  const kind = side === null ? null : isRevealing() ? 'revealing' : 'reading';
+  useEffect(() => {
+    // What else stands at the foot of the window asks the page for it: it may have come before or after.
+    if (kind !== null) document.body.dataset.switch = kind;
+    return () => document.body.removeAttribute('data-switch');
+  }, [kind]);
   const choices = [
     { name: 'first', language: first },
     { name: 'second', language: second },
   ] as const;
-  // Always in the page: what else stands at its foot finds its place after it.
   return (
-    <section
-      className="reading-switch"
-      data-at-foot=""
-      aria-label={label}
-      hidden={side === null}
-      data-revealing={isRevealing() ? '' : undefined}
-    >
+    <section className="reading-switch" data-at-foot="" aria-label={label} hidden={side === null}>
       {choices.map(({ name, language }) => (
         <button key={name} type="button" aria-pressed={side === name} onClick={() => turnTo(name)}>
           <span lang={language} dir={languages[language].direction}>

@@ -57,5 +57,9 @@ function passageOf(row: HTMLElement) {
     (cell) => cell.querySelector('.absent') === null,
   );
   const cell = cells.find(({ lang }) => lang === document.documentElement.lang) ?? cells[0];
-  return { text: shorten(cell?.textContent?.trim() ?? '', excerptLength), lang: cell?.lang, dir: cell?.dir };
+  const opening = cell?.querySelector('h2, h3, h4, p, li, th, figcaption, code')?.cloneNode(true);
+  if (!(opening instanceof Element)) return { text: '' };
+  // The number of a note is no word of the text.
+  for (const note of opening.querySelectorAll('.note-reference')) note.remove();
+  return { text: shorten(opening.textContent ?? '', excerptLength), lang: cell?.lang, dir: cell?.dir };
 }

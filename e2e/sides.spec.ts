@@ -106,7 +106,10 @@ test.describe('without JavaScript', () => {
 async function leftOf(page: Page): Promise<string> {
   const lefts = await page.locator('.titles, .rows > *').evaluateAll((rows) =>
     rows.map((row) => {
-      const cells = [...row.children].map((cell) => ({ cell, box: cell.getBoundingClientRect() }));
+      const cells = [...row.querySelectorAll(':scope > .cell')].map((cell) => ({
+        cell,
+        box: cell.getBoundingClientRect(),
+      }));
       const [left, right] = cells.toSorted((a, b) => a.box.left - b.box.left);
       if (left === undefined || right === undefined) return 'one side alone';
       return left.box.right <= right.box.left ? (left.cell.getAttribute('lang') ?? '') : 'over each other';

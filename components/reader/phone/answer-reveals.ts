@@ -42,7 +42,7 @@ export function answerReveals(signal: AbortSignal): (event: MouseEvent) => void 
 function rowOfPress(event: MouseEvent): HTMLElement | null {
   const { target } = event;
   if (!(target instanceof Element) || event.defaultPrevented || !isRevealing()) return null;
-  const row = target.closest<HTMLElement>('.rows > .row');
+  const row = target.closest<HTMLElement>('.rows .row');
   const button = row?.querySelector(':scope > .reveal');
   if (!row || !button) return null;
   if (button.contains(target)) return row;

@@ -9,7 +9,7 @@ const margin = 24;
 export function findRowInView(): number | null {
   const across = document.documentElement.clientWidth / 2;
   for (let down = bottomOfBars() + margin; down < window.innerHeight; down += step) {
-    const row = document.elementsFromPoint(across, down).find((element) => element.matches('.rows > .row'));
+    const row = document.elementsFromPoint(across, down).find((element) => element.matches('.rows .row'));
     if (row !== undefined) return Number(row.id.slice(1));
   }
   return null;

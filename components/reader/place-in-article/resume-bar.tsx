@@ -26,7 +26,9 @@ export function ResumeBar({ place, words }: ResumeProps) {
   const goOn = () => {
     leave();
     const goal = bottomOfBars() + 12;
-    window.scrollBy({ top: row.getBoundingClientRect().top - goal, behavior: 'instant' });
+    bringTo(row, goal);
+    // What was never shown, as a picture or a far part of a long article, takes its true height only now.
+    requestAnimationFrame(() => requestAnimationFrame(() => bringTo(row, goal)));
   };
   const dismiss = () => {
     leave();
@@ -49,6 +51,11 @@ export function ResumeBar({ place, words }: ResumeProps) {
       </button>
     </section>
   );
+}
+
+/** Scrolls a row to a height of the window. */
+function bringTo(row: HTMLElement, goal: number): void {
+  window.scrollBy({ top: row.getBoundingClientRect().top - goal, behavior: 'instant' });
 }
 
 /** The first words of a row in the language of the page, or in the one that has them. */

@@ -1,4 +1,7 @@
-import { findRowInView } from './find-row-in-view';
+import { bottomOfBars } from '../../ui/landmark';
+
+/** Where a heading stands that a link has led to, and a little more, in CSS pixels: its `scroll-margin` is 120. */
+const reach = 136;
 
 /** Marks the section being read when the list of contents opens, and closes the list when a reader has done with it. */
 export function watchContents(signal: AbortSignal): void {
@@ -33,8 +36,11 @@ function openList(): HTMLDetailsElement | null {
 function markCurrent(target: EventTarget | null): void {
   if (!(target instanceof HTMLDetailsElement) || !target.matches('.contents[open]')) return;
   const links = [...target.querySelectorAll<HTMLAnchorElement>('nav a')];
-  const row = findRowInView() ?? 0;
-  const current = links.findLast(({ hash }) => Number(hash.slice(2)) <= row);
+  const line = Math.max(reach, bottomOfBars() + 16);
+  const current = links.findLast(({ hash }) => {
+    const [box] = document.getElementById(hash.slice(1))?.getClientRects() ?? [];
+    return box !== undefined && box.top <= line;
+  });
   for (const link of links) {
     if (link === current) link.setAttribute('aria-current', 'location');
     else link.removeAttribute('aria-current');

@@ -229,7 +229,11 @@ async function expectPair(page: Page, pair: readonly [string, string]): Promise<
     page
       .locator('.titles, .rows > *')
       .evaluateAll((rows) => [
-        ...new Set(rows.map((row) => [...row.children].map((cell) => cell.getAttribute('lang')).join())),
+        ...new Set(
+          rows.map((row) =>
+            [...row.querySelectorAll(':scope > .cell')].map((cell) => cell.getAttribute('lang')).join(),
+          ),
+        ),
       ]);
   await expect.poll(languages).toEqual([pair.join()]);
 }

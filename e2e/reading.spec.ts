@@ -201,7 +201,9 @@ async function measureRows(page: Page) {
       block.prepend(probe);
       return probe;
     };
-    const probed = rows.map((row) => [...row.children].map((cell) => ({ row, cell, probe: probeIn(cell) })));
+    const probed = rows.map((row) =>
+      [...row.querySelectorAll(':scope > .cell')].map((cell) => ({ row, cell, probe: probeIn(cell) })),
+    );
     const measured = probed.map((cells) =>
       cells.map(({ row, cell, probe }) => {
         const { left, right, top, bottom } = cell.getBoundingClientRect();

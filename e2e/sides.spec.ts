@@ -84,12 +84,13 @@ test.describe('without JavaScript', () => {
     await page.getByRole('radio', { name: 'العربية', exact: true }).check();
     await expect(english).toBeHidden();
     await expect(arabic).toBeVisible();
-    await page.getByRole('radio', { name: messages.reader.stacked }).check();
+    const isPhone = page.viewportSize()?.width === 390;
+    await page.getByRole('radio', { name: isPhone ? messages.reader.sideBySide : messages.reader.stacked }).check();
     const [first, second] = interfaceLocale === 'en' ? [english, arabic] : [arabic, english];
     expect((await first.boundingBox())?.y).toBeLessThan((await second.boundingBox())?.y ?? 0);
     await page.getByRole('radio', { name: messages.reader.sideBySide }).check();
     const swap = page.getByRole('checkbox', { name: messages.reader.swap });
-    if (page.viewportSize()?.width === 390) {
+    if (isPhone) {
       // A phone has one column: side by side is drawn below each other, and there is nothing to swap.
       expect((await first.boundingBox())?.y).toBeLessThan((await second.boundingBox())?.y ?? 0);
       await expect(swap).toBeHidden();
@@ -105,7 +106,10 @@ test.describe('without JavaScript', () => {
 async function leftOf(page: Page): Promise<string> {
   const lefts = await page.locator('.titles, .rows > *').evaluateAll((rows) =>
     rows.map((row) => {
-      const cells = [...row.children].map((cell) => ({ cell, box: cell.getBoundingClientRect() }));
+      const cells = [...row.querySelectorAll(':scope > .cell')].map((cell) => ({
+        cell,
+        box: cell.getBoundingClientRect(),
+      }));
       const [left, right] = cells.toSorted((a, b) => a.box.left - b.box.left);
       if (left === undefined || right === undefined) return 'one side alone';
       return left.box.right <= right.box.left ? (left.cell.getAttribute('lang') ?? '') : 'over each other';

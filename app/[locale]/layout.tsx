@@ -1,4 +1,4 @@
-import type { Metadata } from 'next';
+import type { Metadata, Viewport } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ChoiceKeeper } from '@/components/preferences/choice-keeper';
 import { PreferencesScript } from '@/components/preferences/preferences-script';
@@ -13,6 +13,9 @@ import '../globals.css';
 export function generateStaticParams() {
   return locales.map((locale) => ({ locale }));
 }
+
+/** Under a notch, too; nothing here keeps a reader from zooming. */
+export const viewport: Viewport = { viewportFit: 'cover' };
 
 export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Promise<Metadata> {
   const { locale } = await params;

@@ -9,6 +9,7 @@ export function languagesRead(languages: readonly PanelLanguage[]): readonly Pan
 }
 
 /** True where a preference makes sense: for a language that is read, for a script that one of them is written in. */
-export function isOffered({ language, script }: Preference, read: readonly PanelLanguage[]): boolean {
+export function isOffered({ offered, language, script }: Preference, read: readonly PanelLanguage[]): boolean {
+  if (offered === false) return false;
   return read.some((one) => (language ?? one.tag) === one.tag && (script ?? one.script) === one.script);
 }

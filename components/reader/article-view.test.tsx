@@ -27,6 +27,10 @@ describe('an article with one edition', () => {
     expect(page).toContain('lang="ar" dir="rtl"');
   });
 
+  it('has no list of contents where it has no headings', () => {
+    expect(page).not.toContain('class="contents"');
+  });
+
   it('says which edition exists', () => {
     expect(page).toContain('<p class="one-edition">oneEdition ar</p>');
   });
@@ -42,7 +46,13 @@ describe('an article with two editions', () => {
     const [, rows = ''] = page.split('class="rows"');
     for (const word of ['Bread', 'Salt', 'خبز']) expect(rows.split(`>${word}<`)).toHaveLength(2);
     expect(page).not.toContain('data-single');
-    expect(page.match(/type="radio"/g)).toHaveLength(5);
+    expect(page.match(/type="radio"/g)).toHaveLength(6);
+  });
+
+  it('has its headings in a list of contents, and a button at each passage that has a counterpart', () => {
+    const [, list = ''] = page.split('class="contents"');
+    expect(list).toMatch(/href="#r2"[^>]*><span lang="en" dir="ltr"[^>]*>Salt</);
+    expect(page.match(/class="reveal"/g)).toHaveLength(1);
   });
 
   it('marks rows and sentences whose pairing is not certain, and no others', () => {
@@ -106,7 +116,10 @@ function words(): ReaderWords {
   const perLanguage = (key: string) => Object.fromEntries(languageTags.map((tag) => [tag, `${key} ${tag}`]));
   const ofLanguage = ['noCounterpart', 'oneEdition', 'loadingEdition', 'editionFailed', 'fragmentsIn', 'onlyIn'];
   const all = new Proxy({} as ReaderWords, {
-    get: (_, key) => (ofLanguage.includes(String(key)) ? perLanguage(String(key)) : String(key)),
+    get: (_, key) => {
+      if (key === 'companion') return { showIn: perLanguage('showIn') };
+      return ofLanguage.includes(String(key)) ? perLanguage(String(key)) : String(key);
+    },
   });
   return all;
 }

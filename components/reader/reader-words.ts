@@ -1,4 +1,5 @@
 import type { LanguageTag } from '@/core/languages/table';
+import type { CompanionWords } from './companion-words';
 import type { SentenceWords } from './sentences/sentence-words';
 
 /** A word for each language that an article can be read in. */
@@ -52,4 +53,5 @@ export type ReaderWords = {
   readonly text: string;
   readonly textKeys: string;
   readonly sentences: SentenceWords;
+  readonly companion: CompanionWords;
 };

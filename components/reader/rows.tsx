@@ -57,6 +57,10 @@ export function Rows({ rows, differences, first, second, balance, locale, words 
                 second && <Absent text={words.noCounterpart[pair.first]} locale={locale} />
               )}
             </Cell>
+            {row.first.length > 0 && row.second.length > 0 && (
+              // biome-ignore lint/a11y/useButtonType: it is in no form, and there is one for each row
+              <button className="reveal" aria-expanded="false" aria-labelledby="reveal-name" />
+            )}
             {second !== null && (
               <Cell languages={pair} order="second" sentences={row.sentences}>
                 {row.second.length > 0 ? (

@@ -22,6 +22,8 @@ export type Preference = {
   readonly range?: Range;
   /** What it is about, without the language: its words go by this name. */
   readonly about: string;
+  /** False where a panel does not offer it: its control stands where it is used. */
+  readonly offered?: false;
   /** The language it is for; it is offered where the language is read. */
   readonly language?: LanguageTag;
   /** The script it makes sense for; it is offered where a language of that script is read. */

@@ -9,6 +9,7 @@ import { lighting } from './lighting';
 import { measure } from './measure';
 import { motion } from './motion';
 import type { Preference } from './preference';
+import { reading } from './reading';
 import { sides } from './sides';
 import { sizeOf } from './size';
 import { tashkeel } from './tashkeel';
@@ -29,6 +30,7 @@ export const preferences: readonly Preference[] = [
   justify,
   view,
   sides,
+  reading,
   lighting,
   calendar,
   motion,

@@ -1,7 +1,10 @@
 import { languageTags } from '../languages/tags';
 import type { Preference } from './preference';
 
-/** How rows are shown: `side`, `stacked`, `reveal`, the tag of the one language to show, or `differences`. */
+/**
+ * How rows are shown: `side`, `stacked`, `reveal` (one language, the other opened passage by passage), the tag of the one
+ * language to show, or `differences`.
+ */
 export const view = {
   name: 'view',
   about: 'view',

@@ -4,6 +4,7 @@ import { type LanguageTag, languageTags } from '@/core/languages/table';
 import { nameOfLanguage } from '@/i18n/format';
 import { messages } from '@/i18n/messages';
 import { isLocale, type Locale } from '@/i18n/routing';
+import { readCompanionWords } from './companion-words';
 
 /** The reader's words in a locale, with the sentences that name a language ready for each. */
 export async function readReaderWords(locale: Locale) {
@@ -62,6 +63,7 @@ export async function readReaderWords(locale: Locale) {
     lightingOff: t('lightingOff'),
     text: t('text'),
     textKeys: t('textKeys'),
+    companion: await readCompanionWords(locale),
     sentences: {
       pinned: s('pinned'),
       one: s('one', { n: '{n}' }),

@@ -49,7 +49,7 @@ export function showShare(share: number): void {
 function leftAndRight(separator: Element): [DOMRect, DOMRect] | null {
   const rows = separator.parentElement?.querySelectorAll('.row') ?? [];
   for (const row of rows) {
-    const [one, other] = [...row.children].map((cell) => cell.getBoundingClientRect());
+    const [one, other] = [...row.querySelectorAll(':scope > .cell')].map((cell) => cell.getBoundingClientRect());
     if (one === undefined || other === undefined || one.width === 0 || other.width === 0) continue;
     if (one.left === other.left) return null;
     return one.left < other.left ? [one, other] : [other, one];

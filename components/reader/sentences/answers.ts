@@ -1,3 +1,4 @@
+import { isRevealing } from '../phone/read-side';
 import type { Guide } from './guide';
 import { type HeardEvent, isOff } from './heard-events';
 import { createKeyAnswer } from './keys';
@@ -40,6 +41,8 @@ export function answerEvents(guide: Guide): (event: Event) => void {
       if (event.shiftKey && guide.state().pinned !== null && sentenceOfEvent(event) !== null) event.preventDefault();
     },
     click: (event) => {
+      // There a click opens a passage's counterpart; keys still go from sentence to sentence.
+      if (isRevealing()) return;
       const sentence = sentenceOfEvent(event);
       const isOwn = !(event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey);
       // A tap beside the text is a finger's way to put the light out.

@@ -1,3 +1,4 @@
+import { isRevealing } from '../phone/read-side';
 import { elementAt } from './element-at';
 
 /** The document's events that sentences answer to. */
@@ -21,6 +22,8 @@ export function concernsSentences(event: Event): boolean {
     if (event.ctrlKey || event.metaKey || event.altKey) return false;
     if ('jkonp'.includes(letterOf(event) || ' ')) return !isTyping(event.target);
   }
+  // There a click opens a passage's counterpart.
+  if (event.type === 'click' && isRevealing()) return false;
   const place = event.type === 'selectionchange' ? getSelection()?.focusNode : event.target;
   return elementAt(place)?.closest('.rows') != null;
 }

@@ -25,6 +25,8 @@ export function bringSurelyIntoSight(range: Range): void {
 
 /** Where the text stops being seen: above what stays at the foot of the window. */
 function topOfFoot(): number {
-  const foot = document.querySelector('[data-foot]')?.getBoundingClientRect();
-  return foot === undefined || foot.height === 0 ? window.innerHeight : foot.top;
+  const feet = [...document.querySelectorAll('[data-foot], [data-at-foot]')].map((foot) =>
+    foot.getBoundingClientRect(),
+  );
+  return Math.min(window.innerHeight, ...feet.filter(({ height }) => height > 0).map(({ top }) => top));
 }

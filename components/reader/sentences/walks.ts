@@ -1,4 +1,5 @@
 import { bottomOfBars } from '../../ui/landmark';
+import { readSide } from '../phone/read-side';
 import {
   cellOf,
   isShown,
@@ -14,7 +15,7 @@ import {
 
 /** The side that a reader who has not chosen one reads: the first, or the second where the view shows only that. */
 export function shownSide(): Side {
-  return document.querySelector('[data-shows="second"]:checked') === null ? 'first' : 'second';
+  return readSide() ?? 'first';
 }
 
 /** The next sentence of the same side, in the same row or the nearest one that is shown and has any. */

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ArticleView } from '@/components/reader/article-view';
 import { EditionChoice } from '@/components/reader/edition-choice';
+import { Neighbours } from '@/components/reader/place-in-article/neighbours';
 import { choosePair, editionLanguages } from '@/core/reading/choose-pair';
 import { firstWordsOf } from '@/core/reading/first-words-of';
 import { toRows, toSingleRows } from '@/core/reading/rows';
@@ -10,6 +11,8 @@ import { paths } from '@/i18n/navigation';
 import { isLocale, type Locale } from '@/i18n/routing';
 import { listForBuild } from '@/server/content/build-list';
 import { content } from '@/server/content/content';
+import { findNeighbours } from '@/server/library/find-neighbours';
+import { readNeighbourWords } from '@/server/reader/companion-words';
 import { readImageSizes } from '@/server/reader/read-images';
 import { readReaderWords } from '@/server/reader/reader-words';
 import { siteAddress } from '@/server/site-address';
@@ -66,6 +69,7 @@ export default async function ReaderPage({ params }: Props) {
       ) : (
         view
       )}
+      <Neighbours {...(await findNeighbours(locale, slug))} words={await readNeighbourWords(locale)} />
     </PageShell>
   );
 }

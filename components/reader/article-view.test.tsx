@@ -4,6 +4,7 @@ import type { ArticleFacts, Edition } from '@/core/article/article';
 import { editionOf as edition, paragraph } from '@/core/article/fixtures/edition-of';
 import { languageTags } from '@/core/languages/table';
 import { toRows, toSingleRows } from '@/core/reading/rows';
+import { ArticleText } from './article-text';
 import { ArticleView } from './article-view';
 import type { ReaderWords } from './reader-words';
 
@@ -86,18 +87,12 @@ describe('a fragment with markup inside', () => {
 });
 
 function draw(first: Edition, second: Edition | null): string {
+  const shared = { facts, first, second, locale: 'en', words: words() } as const;
+  const rows = second === null ? toSingleRows(first) : toRows(first, second);
   return renderToStaticMarkup(
-    <ArticleView
-      slug="bread"
-      facts={facts}
-      first={first}
-      second={second}
-      rows={second === null ? toSingleRows(first) : toRows(first, second)}
-      imageSizes={{}}
-      locale="en"
-      address="http://localhost/en/read/bread"
-      words={words()}
-    />,
+    <ArticleView {...shared}>
+      <ArticleText {...shared} slug="bread" rows={rows} imageSizes={{}} address="http://localhost/en/read/bread" />
+    </ArticleView>,
   );
 }
 

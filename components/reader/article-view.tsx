@@ -1,23 +1,15 @@
+import type { ReactNode } from 'react';
 import type { ArticleFacts, Edition } from '@/core/article/article';
 import { languages } from '@/core/languages/table';
-import { listDifferences } from '@/core/reading/list-differences';
-import type { Row } from '@/core/reading/rows';
 import type { Locale } from '@/i18n/routing';
 import { toCitation } from './citation';
-import { Colophon } from './colophon';
-import { Differences } from './differences';
-import { type ImageSizes, toEditionScope } from './edition-scope';
-import { FragmentIndex } from './fragment-index';
 import { GlossTip } from './gloss-tip';
 import { LayoutControls } from './layout-controls';
 import { LightingSwitch } from './lighting-switch';
-import { Masthead } from './masthead';
-import { Notes } from './notes';
 import { PlaceKeeper } from './place-keeper';
-import { PrintedLinks } from './printed-links';
 import type { ReaderWords } from './reader-words';
-import { Rows } from './rows';
 import { SentenceStarter } from './sentences/sentence-starter';
+import { TextStarter } from './text-starter';
 import './reader.css';
 import './text.css';
 import './after-text.css';
@@ -26,36 +18,17 @@ import './differences.css';
 import './print.css';
 
 export type ArticleViewProps = {
-  slug: string;
   facts: ArticleFacts;
   first: Edition;
   second: Edition | null;
-  /** The rows of the two editions, or of the only one. */
-  rows: readonly Row[];
-  imageSizes: ImageSizes;
   locale: Locale;
-  /** Address of the page, whole. */
-  address: string;
   words: ReaderWords;
+  /** The `<article>`: the server's own drawing, or one made in the browser. */
+  children: ReactNode;
 };
 
-/** An article in one or two languages. Draws the same on the server and, for a further edition, in the browser. */
-export function ArticleView({
-  slug,
-  facts,
-  first,
-  second,
-  rows,
-  imageSizes,
-  locale,
-  address,
-  words,
-}: ArticleViewProps) {
-  const firstScope = toEditionScope(slug, first, imageSizes);
-  const secondScope = second && toEditionScope(slug, second, imageSizes);
-  const scopes = secondScope === null ? [firstScope] : [firstScope, secondScope];
-  const differences = second === null ? [] : listDifferences(rows, first, second);
-  const sides = { first: firstScope, second: secondScope };
+/** An article in one or two languages, and what is around its text: the choices above it, and what answers in it. */
+export function ArticleView({ facts, first, second, locale, words, children }: ArticleViewProps) {
   return (
     <div className="reader" data-single={second === null ? '' : undefined}>
       <div className="reader-bar" data-bar="">
@@ -68,19 +41,10 @@ export function ArticleView({
           <LayoutControls first={first} second={second} words={words} />
         )}
       </div>
-      <article>
-        <Masthead facts={facts} {...sides} locale={locale} words={words} />
-        {second !== null && (
-          <Differences differences={differences} first={first.language} second={second.language} words={words} />
-        )}
-        <Rows rows={rows} differences={differences} {...sides} locale={locale} words={words} />
-        <Notes {...sides} words={words} />
-        <FragmentIndex scopes={scopes} words={words} />
-        <PrintedLinks {...sides} words={words} />
-        <Colophon facts={facts} scopes={scopes} locale={locale} address={address} words={words} />
-      </article>
+      {children}
       <PlaceKeeper />
       <GlossTip />
+      <TextStarter />
       <SentenceStarter
         citations={{ first: toCitation(facts, first), second: second && toCitation(facts, second) }}
         intl={languages[locale].intl}

@@ -19,27 +19,33 @@ const page = '/en/read/reading-two-copies';
 /** Sentences of either language in the article whose view is switched. */
 const sentences = 10_000;
 
-/** Prints how a long article opens on a phone, beside the same page as bare HTML and an empty page of the framework. */
+/**
+ * Prints how a long article opens on a phone, beside the same page as bare HTML and an empty page of the framework; what
+ * Lighthouse says of it; and how long a view of a very long one takes. `words` name some of these three.
+ */
 export async function benchPage(words: readonly string[]): Promise<string | null> {
   if (!existsSync(join(root, '.next', 'BUILD_ID'))) return 'The site is not built yet: npm run build builds it.';
-  const only = words[0];
+  const wanted = (part: string) => words.length === 0 || words.includes(part);
   const folder = await mkdtemp(join(tmpdir(), 'muqabala-bench-'));
   const executablePath = findBrowser() ?? chromium.executablePath();
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
-    if (only !== 'switches') {
+    if (wanted('visits') || wanted('lighthouse')) {
       const site = await serveApart(join(folder, 'site'), join(root, 'content'));
-      const floor = await serveFloor(page);
-      const empty = await buildEmptyPage();
-      const visits = await measureVisits(browser, { reader: site + page, floor, empty });
-      await printComparison(visits, site + page);
-      await runLighthouse(site + page, executablePath);
+      if (wanted('visits')) {
+        const floor = await serveFloor(page);
+        const empty = await buildEmptyPage();
+        await printComparison(await measureVisits(browser, { reader: site + page, floor, empty }), site + page);
+      }
+      if (wanted('lighthouse')) await runLighthouse(site + page, executablePath);
     }
-    const content = join(folder, 'content');
-    const slug = await writeLongArticle(content, sentences);
-    const long = await serveApart(join(folder, 'long'), content);
-    console.log(`\n${sentences} sentences a language: milliseconds from the choice of a view to the next paint`);
-    await measureSwitches(browser, `${long}/en/read/${slug}`);
+    if (wanted('switches')) {
+      const content = join(folder, 'content');
+      const slug = await writeLongArticle(content, sentences);
+      const long = await serveApart(join(folder, 'long'), content);
+      console.log(`\n${sentences} sentences a language: milliseconds from the choice of a view to the next paint`);
+      await measureSwitches(browser, `${long}/en/read/${slug}`);
+    }
     return null;
   } finally {
     await browser.close();

@@ -8,6 +8,7 @@ import { Cell, type Languages, Row } from './cell';
 import type { EditionScope } from './edition-scope';
 import { openPlace } from './place';
 import type { ReaderWords } from './reader-words';
+import './row-groups.css';
 
 type Props = {
   rows: readonly RowOfBlocks[];
@@ -19,13 +20,42 @@ type Props = {
   words: ReaderWords;
 };
 
-/** From this many rows on, lights are painted in the way that costs least. */
+/** Beyond this many rows, lights are painted in the way that costs least, and the browser skips those far from the window. */
 const many = 300;
+const rowsInGroup = 10;
 
 /** The body of an article: its rows, each passage level with its counterpart. */
 export function Rows({ rows, differences, first, second, locale, words }: Props) {
   const different = new Set(differences.map(({ row }) => row));
   const pair: Languages = { first: first.edition.language, second: second?.edition.language ?? null };
+  const draw = (row: RowOfBlocks) => (
+    <Row
+      key={row.number}
+      name={`r${row.number}`}
+      className={kindOf(row)}
+      only={onlyOf(row, second !== null)}
+      differs={different.has(row.number)}
+      unsure={row.unsure}
+      sentences={row.sentences}
+    >
+      <Cell languages={pair} order="first" sentences={row.sentences}>
+        {row.first.length > 0 ? (
+          <Blocks blocks={row.first} scope={first} />
+        ) : (
+          second && <Absent text={words.noCounterpart[pair.first]} locale={locale} />
+        )}
+      </Cell>
+      {second !== null && (
+        <Cell languages={pair} order="second" sentences={row.sentences}>
+          {row.second.length > 0 ? (
+            <Blocks blocks={row.second} scope={second} repeatedImages={imagesOf(row.first)} />
+          ) : (
+            <Absent text={words.noCounterpart[second.edition.language]} locale={locale} />
+          )}
+        </Cell>
+      )}
+    </Row>
+  );
   return (
     <section
       className="rows"
@@ -35,34 +65,17 @@ export function Rows({ rows, differences, first, second, locale, words }: Props)
       aria-description={words.textKeys}
       data-many={rows.length > many ? '' : undefined}
     >
-      {rows.map((row) => (
-        <Row
-          key={row.number}
-          name={`r${row.number}`}
-          className={kindOf(row)}
-          only={onlyOf(row, second !== null)}
-          differs={different.has(row.number)}
-          unsure={row.unsure}
-          sentences={row.sentences}
-        >
-          <Cell languages={pair} order="first" sentences={row.sentences}>
-            {row.first.length > 0 ? (
-              <Blocks blocks={row.first} scope={first} />
-            ) : (
-              second && <Absent text={words.noCounterpart[pair.first]} locale={locale} />
-            )}
-          </Cell>
-          {second !== null && (
-            <Cell languages={pair} order="second" sentences={row.sentences}>
-              {row.second.length > 0 ? (
-                <Blocks blocks={row.second} scope={second} repeatedImages={imagesOf(row.first)} />
-              ) : (
-                <Absent text={words.noCounterpart[second.edition.language]} locale={locale} />
-              )}
-            </Cell>
-          )}
-        </Row>
-      ))}
+      {rows.length > many
+        ? inGroups(rows).map((group) => (
+            <div
+              key={group[0]?.number}
+              className="row-group"
+              data-group={group.some(({ number }) => different.has(number)) ? 'differs' : ''}
+            >
+              {group.map(draw)}
+            </div>
+          ))
+        : rows.map(draw)}
     </section>
   );
 }
@@ -83,6 +96,11 @@ function Blocks({
 
 function imagesOf(blocks: readonly PlacedBlock[]): ReadonlySet<string> {
   return new Set(blocks.flatMap(({ block }) => (block.type === 'figure' ? [block.image] : [])));
+}
+
+function inGroups(rows: readonly RowOfBlocks[]): readonly (readonly RowOfBlocks[])[] {
+  const count = Math.ceil(rows.length / rowsInGroup);
+  return Array.from({ length: count }, (_, at) => rows.slice(at * rowsInGroup, (at + 1) * rowsInGroup));
 }
 
 /** Says in the reader's locale that the other language has no such passage. */

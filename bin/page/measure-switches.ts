@@ -2,7 +2,7 @@ import type { Browser, Page } from '@playwright/test';
 import { median } from './median';
 import { slowdown } from './slow-phone';
 
-const rounds = 5;
+const rounds = 3;
 const windows = {
   desk: { width: 1440, height: 900 },
   phone: { width: 412, height: 823 },

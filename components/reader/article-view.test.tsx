@@ -71,6 +71,21 @@ describe('an article with two editions', () => {
   });
 });
 
+describe('a very long article', () => {
+  const paragraphs = Array.from({ length: 305 }, (_, at) => paragraph(`Boat ${at + 1}.`));
+  const page = draw(edition('en', paragraphs), null);
+
+  it('has its rows in groups that the browser can skip, each row once and in order', () => {
+    expect(page.match(/class="row-group"/g)).toHaveLength(31);
+    const numbers = [...page.matchAll(/ id="r(\d+)"/g)].map(([, number]) => Number(number));
+    expect(numbers).toEqual(paragraphs.map((_, at) => at + 1));
+  });
+
+  it('has no groups where it is shorter', () => {
+    expect(draw(edition('en', paragraphs.slice(0, 300)), null)).not.toContain('row-group');
+  });
+});
+
 describe('a fragment with markup inside', () => {
   const children = [
     { type: 'text', text: 'The note ' },

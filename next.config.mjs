@@ -12,6 +12,7 @@ const config = {
   experimental: {
     // The root layout stands under [locale], so an address outside any locale needs a 404 page of its own.
     globalNotFound: true,
+    inlineCss: true,
   },
 };
 

@@ -1,35 +1,33 @@
 'use client';
 
-import { Notice } from '@/components/ui/notice';
-import { languages } from '@/core/languages/table';
-import { messages } from '@/i18n/messages';
-import { paths } from '@/i18n/navigation';
-import { defaultLocale, locales } from '@/i18n/routing';
+import { lazy, Suspense } from 'react';
 import { faces } from './fonts';
 import './globals.css';
+
+// All words of all locales come with it, and every page has this file: it is fetched when it is needed.
+const FailureNotices = lazy(() =>
+  import('@/components/shell/failure-notices').then(
+    ({ FailureNotices }) => ({ default: FailureNotices }),
+    () => ({ default: WayBack }),
+  ),
+);
 
 /** The root layout itself failed: nothing of the page is left, so the notice stands alone, in each of the locales. */
 export default function GlobalError({ reset }: { error: unknown; reset: () => void }) {
   return (
-    <html lang={defaultLocale} dir={languages[defaultLocale].direction} className={faces}>
+    <html lang="en" className={faces}>
       <body>
-        <title>{messages[defaultLocale].error.title}</title>
         <main>
-          {locales.map((locale) => {
-            const { title, text, tryAgain, library } = messages[locale].error;
-            return (
-              <div key={locale} lang={locale} dir={languages[locale].direction}>
-                <Notice title={title} text={text}>
-                  <button type="button" onClick={() => reset()}>
-                    {tryAgain}
-                  </button>
-                  <a href={paths.library(locale)}>{library}</a>
-                </Notice>
-              </div>
-            );
-          })}
+          <Suspense>
+            <FailureNotices onTryAgain={reset} />
+          </Suspense>
         </main>
       </body>
     </html>
   );
+}
+
+/** Where not even the words can be had. */
+function WayBack() {
+  return <a href="/">{location.host}</a>;
 }

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildDigest } from './build-digest.mjs';
 import { Failure } from './failure.mjs';
+import { lightenPages } from './lighten-pages.mjs';
 import { runProcess } from './processes.mjs';
 import { root } from './root.mjs';
 import { toolPath } from './tool-path.mjs';
@@ -20,6 +21,7 @@ export async function build() {
     env: { NODE_ENV: undefined, NEXT_TELEMETRY_DISABLED: '1' },
   });
   if (code !== 0) throw new Failure('The site could not be built; what the build said is shown above.');
+  lightenPages(root);
   rememberBuild(root, digest);
 }
 

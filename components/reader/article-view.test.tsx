@@ -4,6 +4,7 @@ import type { ArticleFacts, Edition } from '@/core/article/article';
 import { editionOf as edition, paragraph } from '@/core/article/fixtures/edition-of';
 import { languageTags } from '@/core/languages/table';
 import { toRows, toSingleRows } from '@/core/reading/rows';
+import { ArticleText } from './article-text';
 import { ArticleView } from './article-view';
 import type { ReaderWords } from './reader-words';
 
@@ -80,6 +81,21 @@ describe('an article with two editions', () => {
   });
 });
 
+describe('a very long article', () => {
+  const paragraphs = Array.from({ length: 305 }, (_, at) => paragraph(`Boat ${at + 1}.`));
+  const page = draw(edition('en', paragraphs), null);
+
+  it('has its rows in groups that the browser can skip, each row once and in order', () => {
+    expect(page.match(/class="row-group"/g)).toHaveLength(31);
+    const numbers = [...page.matchAll(/ id="r(\d+)"/g)].map(([, number]) => Number(number));
+    expect(numbers).toEqual(paragraphs.map((_, at) => at + 1));
+  });
+
+  it('has no groups where it is shorter', () => {
+    expect(draw(edition('en', paragraphs.slice(0, 300)), null)).not.toContain('row-group');
+  });
+});
+
 describe('a fragment with markup inside', () => {
   const children = [
     { type: 'text', text: 'The note ' },
@@ -96,18 +112,12 @@ describe('a fragment with markup inside', () => {
 });
 
 function draw(first: Edition, second: Edition | null): string {
+  const rows = second === null ? toSingleRows(first) : toRows(first, second);
+  const shared = { slug: 'bread', facts, first, second, rows, locale: 'en', words: words() } as const;
   return renderToStaticMarkup(
-    <ArticleView
-      slug="bread"
-      facts={facts}
-      first={first}
-      second={second}
-      rows={second === null ? toSingleRows(first) : toRows(first, second)}
-      imageSizes={{}}
-      locale="en"
-      address="http://localhost/en/read/bread"
-      words={words()}
-    />,
+    <ArticleView {...shared}>
+      <ArticleText {...shared} imageSizes={{}} address="http://localhost/en/read/bread" />
+    </ArticleView>,
   );
 }
 

@@ -6,7 +6,6 @@ import type { Locale } from '@/i18n/routing';
 import { MixedText } from '../ui/mixed-text';
 import type { EditionScope } from './edition-scope';
 import { renderInlines } from './inlines';
-import { PageAddress } from './page-address';
 import { openPlace } from './place';
 import type { ReaderWords } from './reader-words';
 
@@ -14,7 +13,7 @@ type Props = {
   facts: ArticleFacts;
   scopes: readonly EditionScope[];
   locale: Locale;
-  /** Address of this page, whole. */
+  /** Address of this page, whole; in the browser the one it has the page from (`text-starter.tsx`). */
   address: string;
   words: ReaderWords;
 };
@@ -64,7 +63,9 @@ export function Colophon({ facts, scopes, locale, address, words }: Props) {
           </Entry>
         )}
         <Entry term={words.address}>
-          <PageAddress address={address} />
+          <span dir="ltr" data-page-address="">
+            {address}
+          </span>
         </Entry>
       </dl>
     </section>

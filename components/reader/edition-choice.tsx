@@ -1,11 +1,9 @@
 'use client';
 
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { type ComponentType, lazy, type ReactNode } from 'react';
 import type { ArticleFacts } from '@/core/article/article';
 import type { LanguageTag } from '@/core/languages/table';
 import type { Locale } from '@/i18n/routing';
-import { ChosenEditions } from './chosen-editions';
 import type { ReaderWords } from './reader-words';
 
 export type EditionChoiceProps = {
@@ -22,12 +20,24 @@ export type EditionChoiceProps = {
   children: ReactNode;
 };
 
-/** Lets a reader choose which two editions of an article stand side by side, where it has more than two. */
+// Most articles have two editions: what chooses among more is fetched by the pages of those that have them.
+const EditionPairs = lazy(
+  async (): Promise<{ default: ComponentType<EditionChoiceProps> }> =>
+    import('./edition-pairs').then(
+      ({ EditionPairs }) => ({ default: EditionPairs }),
+      () => ({ default: StandardPair }),
+    ),
+);
+
+/**
+ * Lets a reader choose which two editions of an article stand side by side, where it has more than two. No `Suspense`
+ * around it: the server would send the article hidden, for a script to show.
+ */
 export function EditionChoice(props: EditionChoiceProps) {
-  const [client] = useState(() => new QueryClient());
-  return (
-    <QueryClientProvider client={client}>
-      <ChosenEditions {...props} />
-    </QueryClientProvider>
-  );
+  return <EditionPairs {...props} />;
+}
+
+/** Stands in where the choice cannot be had: an error would put a notice in the place of the whole page. */
+function StandardPair({ children }: EditionChoiceProps) {
+  return children;
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import type { Row } from '@/core/reading/rows';
+import { ArticleText } from './article-text';
 import { ArticleView } from './article-view';
 import type { EditionChoiceProps } from './edition-choice';
 import type { FetchedEdition } from './fetch-edition';
@@ -13,17 +14,13 @@ type Props = Omit<EditionChoiceProps, 'children' | 'available' | 'standard'> & {
 
 /** An article in a pair of editions that the page was not made with. */
 export function FurtherArticle({ first, second, rows, slug, facts, locale, address, words }: Props) {
+  const shared = { slug, facts, first: first.edition, second: second.edition, rows, locale, words };
+  const imageSizes = { ...first.imageSizes, ...second.imageSizes };
   return (
-    <ArticleView
-      slug={slug}
-      facts={facts}
-      first={first.edition}
-      second={second.edition}
-      rows={rows}
-      imageSizes={{ ...first.imageSizes, ...second.imageSizes }}
-      locale={locale}
-      address={address}
-      words={words}
-    />
+    <ArticleView {...shared}>
+      <article>
+        <ArticleText {...shared} imageSizes={imageSizes} address={address} />
+      </article>
+    </ArticleView>
   );
 }

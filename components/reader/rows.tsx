@@ -9,6 +9,7 @@ import { ColumnSeparator } from './columns/column-separator';
 import type { EditionScope } from './edition-scope';
 import { openPlace } from './place';
 import type { ReaderWords } from './reader-words';
+import './row-groups.css';
 
 type Props = {
   rows: readonly RowOfBlocks[];
@@ -16,22 +17,53 @@ type Props = {
   differences: readonly Difference[];
   first: EditionScope;
   second: EditionScope | null;
-  /** Share of the left column that balances the two, in hundredths. */
-  balance: number;
   locale: Locale;
   words: ReaderWords;
 };
 
-/** From this many rows on, lights are painted in the way that costs least. */
+/** Beyond this many rows, lights are painted in the way that costs least, and the browser skips those far from the window. */
 const many = 300;
+const rowsInGroup = 10;
 
 /** The body of an article: its rows, each passage level with its counterpart. */
-export function Rows({ rows, differences, first, second, balance, locale, words }: Props) {
+export function Rows({ rows, differences, first, second, locale, words }: Props) {
   const different = new Set(differences.map(({ row }) => row));
   const pair: Languages = { first: first.edition.language, second: second?.edition.language ?? null };
+  const draw = (row: RowOfBlocks) => (
+    <Row
+      key={row.number}
+      name={`r${row.number}`}
+      className={kindOf(row)}
+      only={onlyOf(row, second !== null)}
+      differs={different.has(row.number)}
+      unsure={row.unsure}
+      sentences={row.sentences}
+    >
+      <Cell languages={pair} order="first" sentences={row.sentences}>
+        {row.first.length > 0 ? (
+          <Blocks blocks={row.first} scope={first} />
+        ) : (
+          second && <Absent text={words.noCounterpart[pair.first]} locale={locale} />
+        )}
+      </Cell>
+      {row.first.length > 0 && row.second.length > 0 && (
+        // biome-ignore lint/a11y/useButtonType: it is in no form, and there is one for each row
+        <button className="reveal" aria-expanded="false" aria-labelledby="reveal-name" />
+      )}
+      {second !== null && (
+        <Cell languages={pair} order="second" sentences={row.sentences}>
+          {row.second.length > 0 ? (
+            <Blocks blocks={row.second} scope={second} repeatedImages={imagesOf(row.first)} />
+          ) : (
+            <Absent text={words.noCounterpart[second.edition.language]} locale={locale} />
+          )}
+        </Cell>
+      )}
+    </Row>
+  );
   return (
     <div className="columns">
-      {second !== null && <ColumnSeparator balance={balance} label={words.separator} />}
+      {second !== null && <ColumnSeparator label={words.separator} />}
       <section
         className="rows"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: here the keys begin that go from sentence to sentence
@@ -40,38 +72,17 @@ export function Rows({ rows, differences, first, second, balance, locale, words 
         aria-description={words.textKeys}
         data-many={rows.length > many ? '' : undefined}
       >
-        {rows.map((row) => (
-          <Row
-            key={row.number}
-            name={`r${row.number}`}
-            className={kindOf(row)}
-            only={onlyOf(row, second !== null)}
-            differs={different.has(row.number)}
-            unsure={row.unsure}
-            sentences={row.sentences}
-          >
-            <Cell languages={pair} order="first" sentences={row.sentences}>
-              {row.first.length > 0 ? (
-                <Blocks blocks={row.first} scope={first} />
-              ) : (
-                second && <Absent text={words.noCounterpart[pair.first]} locale={locale} />
-              )}
-            </Cell>
-            {row.first.length > 0 && row.second.length > 0 && (
-              // biome-ignore lint/a11y/useButtonType: it is in no form, and there is one for each row
-              <button className="reveal" aria-expanded="false" aria-labelledby="reveal-name" />
-            )}
-            {second !== null && (
-              <Cell languages={pair} order="second" sentences={row.sentences}>
-                {row.second.length > 0 ? (
-                  <Blocks blocks={row.second} scope={second} repeatedImages={imagesOf(row.first)} />
-                ) : (
-                  <Absent text={words.noCounterpart[second.edition.language]} locale={locale} />
-                )}
-              </Cell>
-            )}
-          </Row>
-        ))}
+        {rows.length > many
+          ? inGroups(rows).map((group) => (
+              <div
+                key={group[0]?.number}
+                className="row-group"
+                data-group={group.some(({ number }) => different.has(number)) ? 'differs' : ''}
+              >
+                {group.map(draw)}
+              </div>
+            ))
+          : rows.map(draw)}
       </section>
     </div>
   );
@@ -93,6 +104,11 @@ function Blocks({
 
 function imagesOf(blocks: readonly PlacedBlock[]): ReadonlySet<string> {
   return new Set(blocks.flatMap(({ block }) => (block.type === 'figure' ? [block.image] : [])));
+}
+
+function inGroups(rows: readonly RowOfBlocks[]): readonly (readonly RowOfBlocks[])[] {
+  const count = Math.ceil(rows.length / rowsInGroup);
+  return Array.from({ length: count }, (_, at) => rows.slice(at * rowsInGroup, (at + 1) * rowsInGroup));
 }
 
 /** Says in the reader's locale that the other language has no such passage. */

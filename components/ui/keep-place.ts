@@ -16,6 +16,12 @@ export function keepPlace(undo: () => void, change: () => void): void {
 /** The element itself, or the next one after it that the new layout shows. */
 function shownNear(element: Element): Element | null {
   let near: Element | null = element;
-  while (near !== null && near.getBoundingClientRect().height === 0) near = near.nextElementSibling;
+  while (near !== null && near.getBoundingClientRect().height === 0) near = nextOf(near);
   return near;
+}
+
+/** The element after this one, which may be the first of the next group. */
+function nextOf(element: Element): Element | null {
+  const group = element.closest('[data-group]');
+  return element.nextElementSibling ?? group?.nextElementSibling?.firstElementChild ?? null;
 }

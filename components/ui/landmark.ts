@@ -7,12 +7,37 @@ export type Landmark = { readonly element: HTMLElement; readonly top: number };
  */
 export function findLandmark(): Landmark | null {
   const readingLine = bottomOfBars();
-  const shown = [...document.querySelectorAll<HTMLElement>('[data-landmark]')]
-    .map((element) => ({ element, box: element.getBoundingClientRect() }))
-    .filter(({ box }) => box.height > 0 && box.bottom > readingLine);
-  const begins = shown.find(({ box }) => box.top >= readingLine && box.top < window.innerHeight / 2);
-  const chosen = begins ?? shown[0];
-  return chosen === undefined ? null : { element: chosen.element, top: chosen.box.top };
+  let fills: Landmark | null = null;
+  for (const element of landmarksFrom(readingLine)) {
+    const { top, bottom, height } = element.getBoundingClientRect();
+    if (height === 0 || bottom <= readingLine) continue;
+    const landmark = { element, top };
+    fills ??= landmark;
+    // They stand in the order of the page: those after the first that begins below the line begin further down.
+    if (top >= readingLine) return top < window.innerHeight / 2 ? landmark : fills;
+  }
+  return fills;
+}
+
+/**
+ * The landmarks that may end below a line of the window. A group (`data-group`) that ends above it is left out whole: to
+ * ask where its members stand would make the browser lay out what it has skipped.
+ */
+function* landmarksFrom(line: number): Generator<HTMLElement> {
+  let passed: Element | null = null;
+  let ending: Element | null = null;
+  for (const element of document.querySelectorAll<HTMLElement>('[data-landmark]')) {
+    const group = element.closest('[data-group]');
+    if (group !== null && group === passed) continue;
+    if (group !== null && group !== ending) {
+      if (group.getBoundingClientRect().bottom <= line) {
+        passed = group;
+        continue;
+      }
+      ending = group;
+    }
+    yield element;
+  }
 }
 
 /** The place that the page has been told to keep (`data-place`), where it is in the window; it is closer than any landmark. */

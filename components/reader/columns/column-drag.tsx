@@ -41,6 +41,7 @@ export function ColumnDrag({ shareText, intl }: { shareText: string; intl: strin
       const separator = separatorOf(event);
       if (separator !== null) tell(separator);
     };
+    document.querySelectorAll('.column-separator').forEach(tell);
     document.addEventListener('pointerdown', drag, options);
     document.addEventListener('keydown', press, options);
     document.addEventListener('dblclick', balance, options);

@@ -1,10 +1,10 @@
 import { greatestShare, leastShare } from '@/core/reading/balance-columns';
 
 /**
- * The line between the columns, as the server draws it; `ColumnDrag` moves it. It stands in the columns' own direction, from
+ * The line between the columns, as the server draws it; `ColumnDrag` moves it and says where it stands. It stands in the columns' own direction, from
  * left to right in every locale.
  */
-export function ColumnSeparator({ balance, label }: { balance: number; label: string }) {
+export function ColumnSeparator({ label }: { label: string }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a separator that can be moved is no <hr>; https://www.w3.org/WAI/ARIA/apg/patterns/windowsplitter/
     <div
@@ -16,7 +16,7 @@ export function ColumnSeparator({ balance, label }: { balance: number; label: st
       aria-label={label}
       aria-valuemin={leastShare}
       aria-valuemax={greatestShare}
-      aria-valuenow={balance}
+      aria-valuenow={50}
     />
   );
 }

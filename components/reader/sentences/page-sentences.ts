@@ -31,7 +31,7 @@ const rowsOf = new WeakMap<Element, readonly HTMLElement[]>();
 export function listRows(): readonly HTMLElement[] {
   const body = document.querySelector('.rows');
   if (body === null) return [];
-  const found = rowsOf.get(body) ?? [...body.querySelectorAll<HTMLElement>(':scope > [data-number]')];
+  const found = rowsOf.get(body) ?? [...body.querySelectorAll<HTMLElement>('[data-number]')];
   rowsOf.set(body, found);
   return found;
 }
@@ -64,7 +64,7 @@ export function readRow(row: HTMLElement): RowOnPage {
 /** The sentence at a place in the document; null where the place is in none. */
 export function sentenceAt(container: Node, offset: number): Sentence | null {
   const element = elementAt(container);
-  const cell = element?.closest<HTMLElement>('.rows > [data-number] > [data-lengths]');
+  const cell = element?.closest<HTMLElement>('.rows [data-number] > [data-lengths]');
   const row = cell?.parentElement;
   // Code stands among the text of a list or a quote and has no sentences.
   if (!cell || !row || element?.closest('pre')) return null;

@@ -22,13 +22,11 @@ export function shownSide(): Side {
 export function neighbourOf({ row, side, index }: Sentence, by: 1 | -1): Sentence | null {
   const count = (of: HTMLElement) => readRow(of).ends[side].length;
   if (index + by >= 0 && index + by < count(row)) return { row, side, index: index + by };
-  let next = row;
-  for (;;) {
-    const sibling = by === 1 ? next.nextElementSibling : next.previousElementSibling;
-    if (!(sibling instanceof HTMLElement)) return null;
-    next = sibling;
-    if (next.dataset.number !== undefined && count(next) > 0 && isShown(next, side))
-      return { row: next, side, index: by === 1 ? 0 : count(next) - 1 };
+  const rows = listRows();
+  for (let at = rows.indexOf(row) + by; ; at += by) {
+    const next = rows[at];
+    if (next === undefined) return null;
+    if (count(next) > 0 && isShown(next, side)) return { row: next, side, index: by === 1 ? 0 : count(next) - 1 };
   }
 }
 
@@ -65,7 +63,7 @@ function rowsFrom(line: number): readonly HTMLElement[] {
   const rows = listRows();
   const across = document.documentElement.clientWidth / 2;
   for (let down = line + 1; down < window.innerHeight; down += step) {
-    const row = document.elementFromPoint(across, down)?.closest<HTMLElement>('.rows > [data-number]');
+    const row = document.elementFromPoint(across, down)?.closest<HTMLElement>('.rows [data-number]');
     if (row) return rows.slice(rows.indexOf(row));
   }
   // None is seen: the text begins further down, or has ended.

@@ -1,8 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { ArticleText } from '@/components/reader/article-text';
 import { ArticleView } from '@/components/reader/article-view';
+import { holdDrawing } from '@/components/reader/drawings';
 import { EditionChoice } from '@/components/reader/edition-choice';
 import { Neighbours } from '@/components/reader/place-in-article/neighbours';
+import { ServedArticle } from '@/components/reader/served-article';
 import { choosePair, editionLanguages } from '@/core/reading/choose-pair';
 import { firstWordsOf } from '@/core/reading/first-words-of';
 import { toRows, toSingleRows } from '@/core/reading/rows';
@@ -58,7 +61,12 @@ export default async function ReaderPage({ params }: Props) {
   const shown = second === null ? [first] : [first, second];
   const rows = second === null ? toSingleRows(first) : toRows(first, second, corrections);
   const imageSizes = await readImageSizes(slug, shown);
-  const view = <ArticleView {...shared} first={first} second={second} rows={rows} imageSizes={imageSizes} />;
+  const text = <ArticleText {...shared} first={first} second={second} rows={rows} imageSizes={imageSizes} />;
+  const view = (
+    <ArticleView {...shared} first={first} second={second} rows={rows}>
+      <ServedArticle drawing={holdDrawing(text)} />
+    </ArticleView>
+  );
   return (
     <PageShell locale={locale} addressIn={addressIn}>
       <link rel="stylesheet" media="print" href={paths.runningHeads(locale, slug)} />

@@ -5,13 +5,12 @@ import { languages } from '@/core/languages/table';
 import { messages } from '@/i18n/messages';
 import { paths } from '@/i18n/navigation';
 import { defaultLocale, locales } from '@/i18n/routing';
-import { faces } from './fonts';
 import './globals.css';
 
 /** The root layout itself failed: nothing of the page is left, so the notice stands alone, in each of the locales. */
 export default function GlobalError({ reset }: { error: unknown; reset: () => void }) {
   return (
-    <html lang={defaultLocale} dir={languages[defaultLocale].direction} className={faces}>
+    <html lang={defaultLocale} dir={languages[defaultLocale].direction}>
       <body>
         <title>{messages[defaultLocale].error.title}</title>
         <main>

@@ -7,7 +7,6 @@ import { languages } from '@/core/languages/table';
 import { paths } from '@/i18n/navigation';
 import { defaultLocale, isLocale, locales } from '@/i18n/routing';
 import { siteAddress } from '@/server/site-address';
-import { faces } from '../fonts';
 import '../globals.css';
 
 export function generateStaticParams() {
@@ -30,7 +29,7 @@ export default async function LocaleLayout({ params, children }: LayoutProps<'/[
   const locale = isLocale(asked) ? asked : defaultLocale;
   const t = await getTranslations({ locale, namespace: 'error' });
   return (
-    <html lang={locale} dir={languages[locale].direction} className={faces}>
+    <html lang={locale} dir={languages[locale].direction}>
       <head>
         <PreferencesScript />
       </head>

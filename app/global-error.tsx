@@ -1,7 +1,6 @@
 'use client';
 
 import { lazy, Suspense } from 'react';
-import { faces } from './fonts';
 import './globals.css';
 
 // All words of all locales come with it, and every page has this file: it is fetched when it is needed.
@@ -15,7 +14,7 @@ const FailureNotices = lazy(() =>
 /** The root layout itself failed: nothing of the page is left, so the notice stands alone, in each of the locales. */
 export default function GlobalError({ reset }: { error: unknown; reset: () => void }) {
   return (
-    <html lang="en" className={faces}>
+    <html lang="en">
       <body>
         <main>
           <Suspense>

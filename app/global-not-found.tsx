@@ -4,7 +4,6 @@ import { languages } from '@/core/languages/table';
 import { messages } from '@/i18n/messages';
 import { paths } from '@/i18n/navigation';
 import { defaultLocale, locales } from '@/i18n/routing';
-import { faces } from './fonts';
 import './globals.css';
 
 export const metadata: Metadata = { title: messages[defaultLocale].notFound.title };
@@ -12,7 +11,7 @@ export const metadata: Metadata = { title: messages[defaultLocale].notFound.titl
 /** An address outside every locale: says so in each of them. */
 export default function GlobalNotFound() {
   return (
-    <html lang={defaultLocale} dir={languages[defaultLocale].direction} className={faces}>
+    <html lang={defaultLocale} dir={languages[defaultLocale].direction}>
       <body>
         <main>
           {locales.map((locale) => {

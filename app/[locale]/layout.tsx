@@ -7,7 +7,6 @@ import { languages } from '@/core/languages/table';
 import { paths } from '@/i18n/navigation';
 import { defaultLocale, isLocale, locales } from '@/i18n/routing';
 import { siteAddress } from '@/server/site-address';
-import { faces } from '../fonts';
 import '../globals.css';
 
 export function generateStaticParams() {
@@ -34,7 +33,7 @@ export default async function LocaleLayout({ params, children }: LayoutProps<'/[
   const t = await getTranslations({ locale, namespace: 'error' });
   // The script in the head writes a reader's choices on the root before React sees it: hence no warning.
   return (
-    <html lang={locale} dir={languages[locale].direction} className={faces} suppressHydrationWarning>
+    <html lang={locale} dir={languages[locale].direction} suppressHydrationWarning>
       <head>
         <PreferencesScript />
       </head>

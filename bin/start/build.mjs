@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { ensureFaces } from '../faces/ensure-faces.mjs';
 import { buildDigest } from './build-digest.mjs';
 import { Failure } from './failure.mjs';
 import { lightenPages } from './lighten-pages.mjs';
@@ -9,11 +10,13 @@ import { toolPath } from './tool-path.mjs';
 
 /** Builds the site unless the build that is there was made from exactly these files. */
 export async function ensureBuilt() {
+  await ensureFaces();
   if (isBuilt(root, buildDigest(root))) return;
   await build();
 }
 
 export async function build() {
+  await ensureFaces();
   console.log('Building …');
   const digest = buildDigest(root);
   forgetBuild(root);

@@ -3,8 +3,8 @@ import type { Preference } from './preference';
 
 /** The faces of each script, the house's first. */
 export const facesOf = {
-  Arab: ['amiri', 'noto-naskh', 'scheherazade'],
-  Latn: ['literata', 'source-serif', 'newsreader'],
+  Arab: ['amiri', 'naskh', 'scheherazade'],
+  Latn: ['literata', 'source-serif', 'garamond'],
 } as const;
 
 /** The face of a language's text. */

@@ -3,20 +3,14 @@ import { languages } from '@/core/languages/table';
 import { listDifferences } from '@/core/reading/list-differences';
 import type { Row } from '@/core/reading/rows';
 import type { Locale } from '@/i18n/routing';
+import { ArticleBody } from './article-body';
 import { toCitation } from './citation';
-import { Colophon } from './colophon';
-import { Differences } from './differences';
 import { type ImageSizes, toEditionScope } from './edition-scope';
-import { FragmentIndex } from './fragment-index';
 import { GlossTip } from './gloss-tip';
 import { LayoutControls } from './layout-controls';
 import { LightingSwitch } from './lighting-switch';
-import { Masthead } from './masthead';
-import { Notes } from './notes';
 import { PlaceKeeper } from './place-keeper';
-import { PrintedLinks } from './printed-links';
 import type { ReaderWords } from './reader-words';
-import { Rows } from './rows';
 import { SentenceStarter } from './sentences/sentence-starter';
 import './reader.css';
 import './text.css';
@@ -51,11 +45,6 @@ export function ArticleView({
   address,
   words,
 }: ArticleViewProps) {
-  const firstScope = toEditionScope(slug, first, imageSizes);
-  const secondScope = second && toEditionScope(slug, second, imageSizes);
-  const scopes = secondScope === null ? [firstScope] : [firstScope, secondScope];
-  const differences = second === null ? [] : listDifferences(rows, first, second);
-  const sides = { first: firstScope, second: secondScope };
   return (
     <div className="reader" data-single={second === null ? '' : undefined}>
       <div className="reader-bar" data-bar="">
@@ -69,15 +58,16 @@ export function ArticleView({
         )}
       </div>
       <article>
-        <Masthead facts={facts} {...sides} locale={locale} words={words} />
-        {second !== null && (
-          <Differences differences={differences} first={first.language} second={second.language} words={words} />
-        )}
-        <Rows rows={rows} differences={differences} {...sides} locale={locale} words={words} />
-        <Notes {...sides} words={words} />
-        <FragmentIndex scopes={scopes} words={words} />
-        <PrintedLinks {...sides} words={words} />
-        <Colophon facts={facts} scopes={scopes} locale={locale} address={address} words={words} />
+        <ArticleBody
+          facts={facts}
+          first={toEditionScope(slug, first, imageSizes)}
+          second={second && toEditionScope(slug, second, imageSizes)}
+          rows={rows}
+          differences={second === null ? [] : listDifferences(rows, first, second)}
+          locale={locale}
+          address={address}
+          words={words}
+        />
       </article>
       <PlaceKeeper />
       <GlossTip />

@@ -17,28 +17,29 @@ type Props = {
   second: EditionScope | null;
   locale: Locale;
   words: ReaderWords;
+  /** True where no sentence can be pointed at. */
+  isStill: boolean;
 };
 
 /** From this many rows on, lights are painted in the way that costs least. */
 const many = 300;
 
 /** The body of an article: its rows, each passage level with its counterpart. */
-export function Rows({ rows, differences, first, second, locale, words }: Props) {
+export function Rows({ rows, differences, first, second, locale, words, isStill }: Props) {
   const different = new Set(differences.map(({ row }) => row));
   const pair: Languages = { first: first.edition.language, second: second?.edition.language ?? null };
   return (
     <section
       className="rows"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: here the keys begin that go from sentence to sentence
-      tabIndex={0}
-      aria-label={words.text}
-      aria-description={words.textKeys}
+      tabIndex={isStill ? undefined : 0}
+      aria-label={isStill ? undefined : words.text}
+      aria-description={isStill ? undefined : words.textKeys}
       data-many={rows.length > many ? '' : undefined}
     >
       {rows.map((row) => (
         <Row
           key={row.number}
-          name={`r${row.number}`}
+          name={`${first.prefix}r${row.number}`}
           className={kindOf(row)}
           only={onlyOf(row, second !== null)}
           differs={different.has(row.number)}

@@ -31,11 +31,13 @@ function wantedLocale(request: NextRequest): Locale {
   return tags.find(isLocale) ?? defaultLocale;
 }
 
-/** True for the library, for an article that can be shown, and for the style sheet of its page margins. */
+/** True for the library, for an article that can be shown, for its print panel and for the style sheet of its page margins. */
 async function leadsSomewhere([section, slug, file, ...more]: string[]): Promise<boolean> {
   if (section === undefined || section === '') return slug === undefined;
   if (section !== 'read' || slug === undefined || more.length > 0) return false;
-  return (file === undefined || file === 'running-heads.css') && (await content.read(slug)) !== null;
+  return (
+    (file === undefined || file === 'print' || file === 'running-heads.css') && (await content.read(slug)) !== null
+  );
 }
 
 /**

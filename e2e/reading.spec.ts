@@ -31,10 +31,7 @@ test('an article opens with both titles, dates in two calendars, issuer, source 
   await expect(arabic).toContainText('CEMO Center - Paris');
   await expect(arabic).toContainText('المرجع');
   await expect(arabic).toContainText('مصطفى محمد');
-  await expect(page.getByRole('button', { name: 'طباعة' }).first()).toHaveAttribute(
-    'title',
-    messages.reader.printTitle,
-  );
+  await expect(page.getByRole('link', { name: 'طباعة' }).first()).toHaveAttribute('title', messages.reader.printTitle);
 });
 
 test('an article ends with who issued it, its source, its rights and its own address', async ({

@@ -6,6 +6,8 @@ export const paths = {
   /** Says that an address leads nowhere; `proxy.ts` answers with it. */
   missing: (locale: Locale) => `/${locale}/missing`,
   article: (locale: Locale, slug: string) => `/${locale}/read/${slug}`,
+  /** The choices of how an article is printed, and its pages as they will be. */
+  print: (locale: Locale, slug: string) => `/${locale}/read/${slug}/print`,
   runningHeads: (locale: Locale, slug: string) => `/${locale}/read/${slug}/running-heads.css`,
   edition: (slug: string, language: string) => `/api/articles/${slug}/${language}`,
   image: (slug: string, name: string) => `/api/articles/${slug}/images/${encodeURIComponent(name)}`,

@@ -4,7 +4,7 @@ import type { ArticleFacts, Edition } from '@/core/article/article';
 import { editionOf as edition, paragraph } from '@/core/article/fixtures/edition-of';
 import { languageTags } from '@/core/languages/table';
 import { toRows, toSingleRows } from '@/core/reading/rows';
-import { ArticleText } from './article-text';
+import { ArticleBody } from './article-body';
 import { ArticleView } from './article-view';
 import type { ReaderWords } from './reader-words';
 
@@ -116,7 +116,7 @@ function draw(first: Edition, second: Edition | null): string {
   const shared = { slug: 'bread', facts, first, second, rows, locale: 'en', words: words() } as const;
   return renderToStaticMarkup(
     <ArticleView {...shared}>
-      <ArticleText {...shared} imageSizes={{}} address="http://localhost/en/read/bread" />
+      <ArticleBody {...shared} imageSizes={{}} address="http://localhost/en/read/bread" />
     </ArticleView>,
   );
 }

@@ -10,6 +10,8 @@ export type ImageSizes = { readonly [name: string]: { readonly width: number; re
 export type EditionScope = {
   readonly slug: string;
   readonly edition: Edition;
+  /** Begins every name the drawing gives, so that an edition can be drawn on one page twice. */
+  readonly prefix: string;
   readonly imageSizes: ImageSizes;
   /** Number of each footnote, in the order of the text. */
   readonly noteNumbers: ReadonlyMap<string, number>;
@@ -20,7 +22,7 @@ export type EditionScope = {
 };
 
 /** Reads what an edition's blocks need to know of the whole: the numbers of its notes and links. */
-export function toEditionScope(slug: string, edition: Edition, imageSizes: ImageSizes): EditionScope {
+export function toEditionScope(slug: string, edition: Edition, imageSizes: ImageSizes, prefix = ''): EditionScope {
   const noteNumbers = new Map<string, number>();
   const linkNumbers = new Map<string, number>();
   const number = (numbers: Map<string, number>, key: string) => {
@@ -33,6 +35,7 @@ export function toEditionScope(slug: string, edition: Edition, imageSizes: Image
   return {
     slug,
     edition,
+    prefix,
     imageSizes,
     noteNumbers,
     linkNumbers,

@@ -10,7 +10,16 @@ import type { ReaderWords } from './reader-words';
 const orders = ['first', 'second'] as const;
 
 /** The fragments of the editions shown, with their glosses and links to their places. Folded until a reader opens it. */
-export function FragmentIndex({ scopes, words }: { scopes: readonly EditionScope[]; words: ReaderWords }) {
+export function FragmentIndex({
+  scopes,
+  words,
+  open = false,
+}: {
+  scopes: readonly EditionScope[];
+  words: ReaderWords;
+  /** Unfolded, for paper. */
+  open?: boolean;
+}) {
   const lists = scopes
     .map((scope, index) => ({
       scope,
@@ -22,7 +31,7 @@ export function FragmentIndex({ scopes, words }: { scopes: readonly EditionScope
     .filter(({ found }) => found.length > 0);
   if (lists.length === 0) return null;
   return (
-    <details className="fragment-index">
+    <details className="fragment-index" open={open}>
       <summary>{words.fragments}</summary>
       {lists.map(({ scope, order, found }) => (
         <section key={scope.edition.language} data-order={order}>

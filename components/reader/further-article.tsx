@@ -1,7 +1,7 @@
 'use client';
 
 import type { Row } from '@/core/reading/rows';
-import { ArticleText } from './article-text';
+import { ArticleBody } from './article-body';
 import { ArticleView } from './article-view';
 import type { EditionChoiceProps } from './edition-choice';
 import type { FetchedEdition } from './fetch-edition';
@@ -19,7 +19,7 @@ export function FurtherArticle({ first, second, rows, slug, facts, locale, addre
   return (
     <ArticleView {...shared}>
       <article>
-        <ArticleText {...shared} imageSizes={imageSizes} address={address} />
+        <ArticleBody {...shared} imageSizes={imageSizes} address={address} />
       </article>
     </ArticleView>
   );

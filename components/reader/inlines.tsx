@@ -57,7 +57,10 @@ const renderers: Renderers = {
     const { language } = scope.edition;
     return (
       <sup className="note-reference">
-        <a href={`#${noteName(language, number)}`} id={noteReferenceName(language, number)}>
+        <a
+          href={`#${scope.prefix}${noteName(language, number)}`}
+          id={scope.prefix + noteReferenceName(language, number)}
+        >
           {scope.number(number)}
         </a>
       </sup>

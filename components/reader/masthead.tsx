@@ -3,12 +3,13 @@ import { nameIn } from '@/core/article/name-in';
 import { findGloss } from '@/core/glosses/find-gloss';
 import { type LanguageTag, languages } from '@/core/languages/table';
 import { formatHijri, formatPublished } from '@/i18n/format';
+import { paths } from '@/i18n/navigation';
 import type { Locale } from '@/i18n/routing';
 import { Cell, type Languages, Row } from './cell';
 import type { EditionScope } from './edition-scope';
 import { renderInlines } from './inlines';
 import { openPlace } from './place';
-import { PrintButton } from './print-button';
+import { PrintLink } from './print-link';
 import type { ReaderWords } from './reader-words';
 
 type Props = {
@@ -102,15 +103,15 @@ function Meta({
         </p>
       )}
       {printLabel !== null && (
-        <PrintButton title={words.printTitle}>
+        <PrintLink href={paths.print(locale, scope.slug)} title={words.printTitle}>
           {renderInlines([{ type: 'text', text: printLabel }], { ...openPlace(scope, 'label'), insideLink: true })}
           {gloss !== null && ` · ${gloss}`}
-        </PrintButton>
+        </PrintLink>
       )}
       {button && (
-        <PrintButton title={words.printTitle}>
+        <PrintLink href={paths.print(locale, scope.slug)} title={words.printTitle}>
           <Word word={{ text: words.print, language: locale }} />
-        </PrintButton>
+        </PrintLink>
       )}
     </>
   );

@@ -37,10 +37,10 @@ function NoteText({ note, scope, words }: { note: Note; scope: EditionScope; wor
   const { language } = scope.edition;
   const number = scope.noteNumbers.get(note.id) ?? 0;
   return (
-    <div id={noteName(language, number)} className="note" role="note">
+    <div id={scope.prefix + noteName(language, number)} className="note" role="note">
       <a
         className="note-back"
-        href={`#${noteReferenceName(language, number)}`}
+        href={`#${scope.prefix}${noteReferenceName(language, number)}`}
         aria-label={words.noteBack.replace('{n}', scope.number(number))}
       >
         {scope.number(number)}

@@ -30,7 +30,7 @@ export function openPlace(
   let nth = 0;
   return {
     scope,
-    nextFragment: () => fragmentName(scope.edition.language, block, nth++),
+    nextFragment: () => scope.prefix + fragmentName(scope.edition.language, block, nth++),
     repeatedImages,
     insideLink: false,
   };

@@ -19,6 +19,8 @@ type Props = {
   second: EditionScope | null;
   locale: Locale;
   words: ReaderWords;
+  /** True where no sentence can be pointed at. */
+  isStill: boolean;
 };
 
 /** Beyond this many rows, lights are painted in the way that costs least, and the browser skips those far from the window. */
@@ -26,13 +28,13 @@ const many = 300;
 const rowsInGroup = 10;
 
 /** The body of an article: its rows, each passage level with its counterpart. */
-export function Rows({ rows, differences, first, second, locale, words }: Props) {
+export function Rows({ rows, differences, first, second, locale, words, isStill }: Props) {
   const different = new Set(differences.map(({ row }) => row));
   const pair: Languages = { first: first.edition.language, second: second?.edition.language ?? null };
   const draw = (row: RowOfBlocks) => (
     <Row
       key={row.number}
-      name={`r${row.number}`}
+      name={`${first.prefix}r${row.number}`}
       className={kindOf(row)}
       only={onlyOf(row, second !== null)}
       differs={different.has(row.number)}
@@ -46,7 +48,7 @@ export function Rows({ rows, differences, first, second, locale, words }: Props)
           second && <Absent text={words.noCounterpart[pair.first]} locale={locale} />
         )}
       </Cell>
-      {row.first.length > 0 && row.second.length > 0 && (
+      {!isStill && row.first.length > 0 && row.second.length > 0 && (
         // biome-ignore lint/a11y/useButtonType: it is in no form, and there is one for each row
         <button className="reveal" aria-expanded="false" aria-labelledby="reveal-name" />
       )}
@@ -63,13 +65,13 @@ export function Rows({ rows, differences, first, second, locale, words }: Props)
   );
   return (
     <div className="columns">
-      {second !== null && <ColumnSeparator label={words.separator} />}
+      {!isStill && second !== null && <ColumnSeparator label={words.separator} />}
       <section
         className="rows"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: here the keys begin that go from sentence to sentence
-        tabIndex={0}
-        aria-label={words.text}
-        aria-description={words.textKeys}
+        // Here the keys begin that go from sentence to sentence.
+        tabIndex={isStill ? undefined : 0}
+        aria-label={isStill ? undefined : words.text}
+        aria-description={isStill ? undefined : words.textKeys}
         data-many={rows.length > many ? '' : undefined}
       >
         {rows.length > many

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { ArticleText } from '@/components/reader/article-text';
+import { ArticleBody } from '@/components/reader/article-body';
 import { ArticleView } from '@/components/reader/article-view';
 import { holdDrawing } from '@/components/reader/drawings';
 import { EditionChoice } from '@/components/reader/edition-choice';
@@ -61,7 +61,7 @@ export default async function ReaderPage({ params }: Props) {
   const shown = second === null ? [first] : [first, second];
   const rows = second === null ? toSingleRows(first) : toRows(first, second, corrections);
   const imageSizes = await readImageSizes(slug, shown);
-  const text = <ArticleText {...shared} first={first} second={second} rows={rows} imageSizes={imageSizes} />;
+  const text = <ArticleBody {...shared} first={first} second={second} rows={rows} imageSizes={imageSizes} />;
   const view = (
     <ArticleView {...shared} first={first} second={second} rows={rows}>
       <ServedArticle drawing={holdDrawing(text)} />

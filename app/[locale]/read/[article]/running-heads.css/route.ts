@@ -1,10 +1,9 @@
-import { getTranslations } from 'next-intl/server';
-import { nameIn } from '@/core/article/name-in';
 import { toRunningHeadsSheet } from '@/core/paper/running-heads';
 import { choosePair, editionLanguages } from '@/core/reading/choose-pair';
 import { isLocale, locales } from '@/i18n/routing';
 import { listForBuild } from '@/server/content/build-list';
 import { content } from '@/server/content/content';
+import { readFoot } from '@/server/reader/read-foot';
 
 export const dynamic = 'force-static';
 
@@ -19,13 +18,10 @@ export async function GET(_: Request, { params }: RouteContext<'/[locale]/read/[
   const article = isLocale(locale) ? await content.read(slug) : null;
   const pair = article && choosePair(article, locale);
   if (!isLocale(locale) || article === null || pair === null) return new Response(null, { status: 404 });
-  const t = await getTranslations({ locale, namespace: 'site' });
-  const issuer = nameIn(article.issuer, locale, article.original);
-  const site = t('name');
   const sheet = toRunningHeadsSheet({
     first: { text: pair.first.title, language: pair.first.language },
     second: pair.second && { text: pair.second.title, language: pair.second.language },
-    foot: issuer === null || issuer === site ? site : `${issuer} · ${site}`,
+    foot: await readFoot(article, locale),
     // The titles of the editions that a reader may choose instead.
     further: editionLanguages(article).flatMap((language) => {
       const isShown = language === pair.first.language || language === pair.second?.language;

@@ -99,6 +99,7 @@ test('the focus goes through the page in the order in which it is written (UI-10
 test('whatever has the focus shows it and is not hidden by the bar', { tag: '@desktop' }, async ({
   page,
   interfaceLocale,
+  messages,
 }) => {
   await openPage(page, paths.article(interfaceLocale, articles.card));
   for (let step = 0; step < 20; step++) {
@@ -106,6 +107,16 @@ test('whatever has the focus shows it and is not hidden by the bar', { tag: '@de
     if (await page.locator('.rows').evaluate((rows) => rows === document.activeElement)) {
       // The text is as long as the page: in it, the focus is seen where a sentence lights up.
       await expect.poll(() => page.evaluate(() => CSS.highlights.get('sentence-focused')?.size)).toBe(1);
+      continue;
+    }
+    const separator = page.getByRole('separator', { name: messages.reader.separator });
+    if (await separator.evaluate((line) => line === document.activeElement)) {
+      // So is the line between the columns: its grip shows the focus.
+      const grip = await separator.evaluate((line) => {
+        const { outlineStyle, outlineWidth, opacity } = getComputedStyle(line, '::before');
+        return `${outlineStyle} ${outlineWidth} ${opacity}`;
+      });
+      expect(grip).toBe('solid 2px 1');
       continue;
     }
     const shown = await page.evaluate(() => {

@@ -45,7 +45,7 @@ function marginText({ inMargins, pages }: Print, page: number, edge: 'head' | 'f
 
 for (const article of articles) {
   for (const paper of papers) {
-    test(`the two columns of ${article} run level on ${paper}, English left and Arabic right @desktop`, async ({
+    test(`the two columns of ${article} run level on ${paper}, English left and Arabic right (PRN-01) @desktop`, async ({
       print,
     }, { annotations }) => {
       const printed = await print({ article, paper });
@@ -63,19 +63,23 @@ for (const article of articles) {
       expect(apart / pointsPerMm).toBeLessThanOrEqual(1);
     });
 
-    test(`no row of ${article} is split on ${paper} @desktop`, async ({ print }) => {
+    test(`no row of ${article} is split on ${paper} (PRN-02) @desktop`, async ({ print }) => {
       for (const row of rowsOf(await print({ article, paper }))) {
         if (row.some(({ part }) => part.isAddresses)) continue;
         expect(pagesOf(row).length, textOf(row[0]?.part ?? { pieces: [] })).toBeLessThanOrEqual(1);
       }
     });
 
-    test(`every word of ${article} is on ${paper} once @desktop`, async ({ print, messages, interfaceLocale }) => {
+    test(`every word of ${article} is on ${paper} once (PRN-05) @desktop`, async ({
+      print,
+      messages,
+      interfaceLocale,
+    }) => {
       const printed = await print({ article, paper });
       expectEveryWordOnce(printed, article, interfaceLocale, messages.site.name);
     });
 
-    test(`no word of ${article} leaves the margins of ${paper} @desktop`, async ({ print }) => {
+    test(`no word of ${article} leaves the margins of ${paper} (PRN-08) @desktop`, async ({ print }) => {
       const { pages, inMargins } = await print({ article, paper });
       pages.forEach(({ width, height, words }, index) => {
         const ends = { left: margins.inline - 1, right: width - margins.inline + 1 };
@@ -94,7 +98,7 @@ for (const article of articles) {
       });
     });
 
-    test(`the pages of ${article} on ${paper} carry titles, house and folio @desktop`, async ({
+    test(`the pages of ${article} on ${paper} carry titles, house and folio (PRN-07) @desktop`, async ({
       print,
       messages,
       interfaceLocale,
@@ -116,7 +120,10 @@ for (const article of articles) {
     });
   }
 
-  test(`the fonts of ${article} are in the file, with their characters @desktop`, async ({ print, poppler }) => {
+  test(`the fonts of ${article} are in the file, with their characters (PRN-09) @desktop`, async ({
+    print,
+    poppler,
+  }) => {
     const { file } = await print({ article, paper: 'A4' });
     const [, , ...fonts] = (await poppler('pdffonts', file)).trim().split('\n');
     expect(fonts.length).toBeGreaterThan(3);
@@ -124,7 +131,7 @@ for (const article of articles) {
     expect(fonts.join('\n')).toContain('Amiri-Regular');
   });
 
-  test(`the tags of ${article} read pair by pair, each text in its language @desktop`, async ({
+  test(`the tags of ${article} read pair by pair, each text in its language (PRN-10) @desktop`, async ({
     print,
     poppler,
     interfaceLocale,
@@ -185,7 +192,7 @@ test('a row taller than its page breaks without loss, a lower one does not break
   expect(foot?.left).not.toBe('');
 });
 
-test('a heading is never the last row of its page @desktop', async ({ openToPrint, printPage }) => {
+test('a heading is never the last row of its page (PRN-03) @desktop', async ({ openToPrint, printPage }) => {
   test.slow();
   const page = await openToPrint({ article: report });
   let headings = 0;
@@ -201,7 +208,7 @@ test('a heading is never the last row of its page @desktop', async ({ openToPrin
   expect(headings).toBeGreaterThan(30);
 });
 
-test('direction, alignment and text are the same on paper as on screen @desktop', async ({ openToPrint }) => {
+test('direction, alignment and text are the same on paper as on screen (PRN-04) @desktop', async ({ openToPrint }) => {
   const page = await openToPrint({ article: port });
   const look = () =>
     page.evaluate(() => {
@@ -222,7 +229,7 @@ test('direction, alignment and text are the same on paper as on screen @desktop'
   await expect(page.locator('article .cell[lang="ar"]').first()).toHaveCSS('direction', 'rtl');
 });
 
-test('only the article is printed, dark on white, from the dark colours too @desktop', async ({
+test('only the article is printed, dark on white, from the dark colours too (PRN-06) @desktop', async ({
   openToPrint,
   printPage,
   poppler,

@@ -32,8 +32,9 @@ export default async function LocaleLayout({ params, children }: LayoutProps<'/[
   const { locale: asked } = await params;
   const locale = isLocale(asked) ? asked : defaultLocale;
   const t = await getTranslations({ locale, namespace: 'error' });
+  // The script in the head writes a reader's choices on the root before React sees it: hence no warning.
   return (
-    <html lang={locale} dir={languages[locale].direction} className={faces}>
+    <html lang={locale} dir={languages[locale].direction} className={faces} suppressHydrationWarning>
       <head>
         <PreferencesScript />
       </head>

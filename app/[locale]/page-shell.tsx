@@ -1,8 +1,11 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { PreferencesButton } from '@/components/preferences/preferences-button';
 import { Shell } from '@/components/shell/shell';
+import { messages } from '@/i18n/messages';
 import { paths } from '@/i18n/navigation';
 import { type Locale, locales } from '@/i18n/routing';
+import { readPanelWords } from '@/server/preferences/panel-words';
 
 /** The shell of a page in a locale. `addressIn` gives the page's own address in each locale. */
 export async function PageShell({
@@ -18,11 +21,16 @@ export async function PageShell({
   const others = locales
     .filter((other) => other !== locale)
     .map((other) => ({ locale: other, href: addressIn(other) }));
+  const names = [locale, ...others.map((other) => other.locale)].map((one) => ({
+    locale: one,
+    text: messages[one].site.name,
+  }));
   return (
     <Shell
-      words={{ skip: t('shell.skip'), home: t('shell.home'), brand: t('site.name') }}
+      words={{ skip: t('shell.skip'), home: t('shell.home'), names }}
       home={paths.library(locale)}
       others={others}
+      tools={<PreferencesButton words={await readPanelWords(locale)} />}
     >
       {children}
     </Shell>

@@ -1,8 +1,17 @@
 import { preferences, preferencesKey } from '@/core/preferences/table';
-import { applyChoices } from '../ui/apply-choices';
+import { type AppliedPreference, applyChoices } from '../ui/apply-choices';
 
-const choices = preferences.map(({ name, inAddress }) => ({ name, inAddress }));
-const script = `(${applyChoices.toString()})(${JSON.stringify(choices)},${JSON.stringify(preferencesKey)})`;
+const applied = preferences.map(
+  ({ name, standard, inAddress, answeredBy, values, range }): AppliedPreference => ({
+    name,
+    standard,
+    inAddress,
+    answeredBy,
+    values,
+    ...(range && { range: { min: range.min, max: range.max } }),
+  }),
+);
+const script = `(${applyChoices.toString()})(${JSON.stringify(applied)},${JSON.stringify(preferencesKey)})`;
 
 /** The one inline script of a page: applies the reader's choices before the first paint. */
 export function PreferencesScript() {

@@ -1,10 +1,13 @@
 import type { ArticleFacts, Edition } from '@/core/article/article';
 import { languages } from '@/core/languages/table';
+import { balanceColumns } from '@/core/reading/balance-columns';
+import { columnOf } from '@/core/reading/column-of';
 import { listDifferences } from '@/core/reading/list-differences';
 import type { Row } from '@/core/reading/rows';
 import type { Locale } from '@/i18n/routing';
 import { toCitation } from './citation';
 import { Colophon } from './colophon';
+import { ColumnDrag } from './columns/column-drag';
 import { Companion } from './companion';
 import { Differences } from './differences';
 import { type ImageSizes, toEditionScope } from './edition-scope';
@@ -24,6 +27,7 @@ import { Rows } from './rows';
 import { SentenceStarter } from './sentences/sentence-starter';
 import './reader.css';
 import './layout-controls.css';
+import './columns/columns.css';
 import './text.css';
 import './after-text.css';
 import './sentences/sentences.css';
@@ -63,9 +67,17 @@ export function ArticleView({
   const scopes = secondScope === null ? [firstScope] : [firstScope, secondScope];
   const differences = second === null ? [] : listDifferences(rows, first, second);
   const sides = { first: firstScope, second: secondScope };
+  const balance = second === null ? 50 : balanceColumns(rows, first.language, second.language);
+  const isFirstLeft = second === null || columnOf('first', first.language, second.language) === 1;
   return (
     <>
-      <div className="reader" data-single={second === null ? '' : undefined}>
+      <div
+        // The style sheet has a class for each share.
+        className={`reader [--balance:${balance}]`}
+        data-single={second === null ? '' : undefined}
+        data-left={isFirstLeft ? first.language : second.language}
+        data-right={isFirstLeft ? second?.language : first.language}
+      >
         <div className="reader-bar" data-bar="">
           {second === null ? (
             <p className="one-edition">{words.oneEdition[first.language]}</p>
@@ -82,7 +94,7 @@ export function ArticleView({
           {second !== null && (
             <Differences differences={differences} first={first.language} second={second.language} words={words} />
           )}
-          <Rows rows={rows} differences={differences} {...sides} locale={locale} words={words} />
+          <Rows rows={rows} differences={differences} {...sides} balance={balance} locale={locale} words={words} />
           <Notes {...sides} words={words} />
           <FragmentIndex scopes={scopes} words={words} />
           <PrintedLinks {...sides} words={words} />
@@ -90,6 +102,7 @@ export function ArticleView({
         </article>
         <PlaceKeeper />
         <GlossTip />
+        <ColumnDrag shareText={words.separatorShare} intl={languages[locale].intl} />
         <SentenceStarter
           citations={{ first: toCitation(facts, first), second: second && toCitation(facts, second) }}
           intl={languages[locale].intl}

@@ -74,8 +74,11 @@ function Meta({
   return (
     <>
       <p>
-        <time dateTime={facts.publishedAt}>{formatPublished(facts.publishedAt, language)}</time>
-        <span> · {formatHijri(facts.publishedAt, language)}</span>
+        <time className="gregorian" dateTime={facts.publishedAt}>
+          {formatPublished(facts.publishedAt, language)}
+        </time>
+        <span className="between-calendars"> · </span>
+        <span className="hijri">{formatHijri(facts.publishedAt, language)}</span>
       </p>
       {issuer !== null && <p>{name(issuer, scope, 'issuer')}</p>}
       {credits.length > 0 && (

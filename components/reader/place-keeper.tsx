@@ -3,7 +3,7 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { preferences, preferencesKey } from '@/core/preferences/table';
 import { applyChoices } from '../ui/apply-choices';
-import { keepPlace } from './keep-place';
+import { keepPlace } from '../ui/keep-place';
 
 /** True until the article that the server drew has been taken over. */
 let served = true;

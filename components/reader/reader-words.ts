@@ -46,6 +46,9 @@ export type ReaderWords = {
   readonly differencesKeys: string;
   readonly noDifferences: string;
   readonly onlyIn: ByLanguage;
+  readonly separator: string;
+  /** With `{n}` for the share. */
+  readonly separatorShare: string;
   readonly lightingOff: string;
   readonly text: string;
   readonly textKeys: string;

@@ -5,6 +5,7 @@ import type { PlacedBlock, Row as RowOfBlocks } from '@/core/reading/rows';
 import type { Locale } from '@/i18n/routing';
 import { renderBlock } from './blocks';
 import { Cell, type Languages, Row } from './cell';
+import { ColumnSeparator } from './columns/column-separator';
 import type { EditionScope } from './edition-scope';
 import { openPlace } from './place';
 import type { ReaderWords } from './reader-words';
@@ -15,6 +16,8 @@ type Props = {
   differences: readonly Difference[];
   first: EditionScope;
   second: EditionScope | null;
+  /** Share of the left column that balances the two, in hundredths. */
+  balance: number;
   locale: Locale;
   words: ReaderWords;
 };
@@ -23,51 +26,54 @@ type Props = {
 const many = 300;
 
 /** The body of an article: its rows, each passage level with its counterpart. */
-export function Rows({ rows, differences, first, second, locale, words }: Props) {
+export function Rows({ rows, differences, first, second, balance, locale, words }: Props) {
   const different = new Set(differences.map(({ row }) => row));
   const pair: Languages = { first: first.edition.language, second: second?.edition.language ?? null };
   return (
-    <section
-      className="rows"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: here the keys begin that go from sentence to sentence
-      tabIndex={0}
-      aria-label={words.text}
-      aria-description={words.textKeys}
-      data-many={rows.length > many ? '' : undefined}
-    >
-      {rows.map((row) => (
-        <Row
-          key={row.number}
-          name={`r${row.number}`}
-          className={kindOf(row)}
-          only={onlyOf(row, second !== null)}
-          differs={different.has(row.number)}
-          unsure={row.unsure}
-          sentences={row.sentences}
-        >
-          <Cell languages={pair} order="first" sentences={row.sentences}>
-            {row.first.length > 0 ? (
-              <Blocks blocks={row.first} scope={first} />
-            ) : (
-              second && <Absent text={words.noCounterpart[pair.first]} locale={locale} />
-            )}
-          </Cell>
-          {row.first.length > 0 && row.second.length > 0 && (
-            // biome-ignore lint/a11y/useButtonType: it is in no form, and there is one for each row
-            <button className="reveal" aria-expanded="false" aria-labelledby="reveal-name" />
-          )}
-          {second !== null && (
-            <Cell languages={pair} order="second" sentences={row.sentences}>
-              {row.second.length > 0 ? (
-                <Blocks blocks={row.second} scope={second} repeatedImages={imagesOf(row.first)} />
+    <div className="columns">
+      {second !== null && <ColumnSeparator balance={balance} label={words.separator} />}
+      <section
+        className="rows"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: here the keys begin that go from sentence to sentence
+        tabIndex={0}
+        aria-label={words.text}
+        aria-description={words.textKeys}
+        data-many={rows.length > many ? '' : undefined}
+      >
+        {rows.map((row) => (
+          <Row
+            key={row.number}
+            name={`r${row.number}`}
+            className={kindOf(row)}
+            only={onlyOf(row, second !== null)}
+            differs={different.has(row.number)}
+            unsure={row.unsure}
+            sentences={row.sentences}
+          >
+            <Cell languages={pair} order="first" sentences={row.sentences}>
+              {row.first.length > 0 ? (
+                <Blocks blocks={row.first} scope={first} />
               ) : (
-                <Absent text={words.noCounterpart[second.edition.language]} locale={locale} />
+                second && <Absent text={words.noCounterpart[pair.first]} locale={locale} />
               )}
             </Cell>
-          )}
-        </Row>
-      ))}
-    </section>
+            {row.first.length > 0 && row.second.length > 0 && (
+              // biome-ignore lint/a11y/useButtonType: it is in no form, and there is one for each row
+              <button className="reveal" aria-expanded="false" aria-labelledby="reveal-name" />
+            )}
+            {second !== null && (
+              <Cell languages={pair} order="second" sentences={row.sentences}>
+                {row.second.length > 0 ? (
+                  <Blocks blocks={row.second} scope={second} repeatedImages={imagesOf(row.first)} />
+                ) : (
+                  <Absent text={words.noCounterpart[second.edition.language]} locale={locale} />
+                )}
+              </Cell>
+            )}
+          </Row>
+        ))}
+      </section>
+    </div>
   );
 }
 

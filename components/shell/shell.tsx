@@ -4,7 +4,12 @@ import type { Locale } from '@/i18n/routing';
 import { LocaleLink } from './locale-link';
 import './shell.css';
 
-export type ShellWords = { skip: string; home: string; brand: string };
+export type ShellWords = {
+  readonly skip: string;
+  readonly home: string;
+  /** The name of the house in each locale, this one's first. */
+  readonly names: readonly { readonly locale: Locale; readonly text: string }[];
+};
 
 type Props = {
   words: ShellWords;
@@ -12,11 +17,13 @@ type Props = {
   home: string;
   /** This page in the other locales. */
   others: readonly { locale: Locale; href: string }[];
+  /** What the page offers beside the locales. */
+  tools: ReactNode;
   children: ReactNode;
 };
 
 /** What every page has around its content: the name of the house and the way to the other locales. */
-export function Shell({ words, home, others, children }: Props) {
+export function Shell({ words, home, others, tools, children }: Props) {
   return (
     <>
       <a className="skip" href="#main">
@@ -24,19 +31,26 @@ export function Shell({ words, home, others, children }: Props) {
       </a>
       <header className="shell" data-bar="">
         <a className="brand" href={home} aria-label={words.home}>
-          {words.brand}
-        </a>
-        <nav className="locales">
-          {others.map(({ locale, href }) => (
-            <LocaleLink
-              key={locale}
-              href={href}
-              locale={locale}
-              direction={languages[locale].direction}
-              label={languages[locale].endonym}
-            />
+          {words.names.map(({ locale, text }) => (
+            <span key={locale} lang={locale} dir={languages[locale].direction}>
+              {text}
+            </span>
           ))}
-        </nav>
+        </a>
+        <div className="shell-end">
+          {tools}
+          <nav className="locales">
+            {others.map(({ locale, href }) => (
+              <LocaleLink
+                key={locale}
+                href={href}
+                locale={locale}
+                direction={languages[locale].direction}
+                label={languages[locale].endonym}
+              />
+            ))}
+          </nav>
+        </div>
       </header>
       <main id="main">{children}</main>
     </>

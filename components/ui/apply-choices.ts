@@ -1,26 +1,51 @@
+/** What the script of a page needs to know of a preference. */
+export type AppliedPreference = {
+  readonly name: string;
+  readonly standard: string;
+  readonly inAddress: boolean;
+  readonly answeredBy: 'inputs' | 'root';
+  readonly values: readonly string[];
+  readonly range?: { readonly min: number; readonly max: number };
+};
+
 /**
- * Checks the inputs that a reader's choices name, as soon as the parser has made them and so before they are painted.
- * Runs as an inline script before anything else of the page, so it uses nothing but its arguments and the browser; and
- * again for inputs that are drawn later.
- * A choice in the address comes before one kept on the device; one that names no input of the page does nothing.
+ * Applies a reader's choices before the first paint: to the root element at once, and to the inputs that they name as soon
+ * as the parser has made them. Runs as an inline script before anything else of the page, so it uses nothing but its
+ * arguments and the browser; and again when choices arrive from elsewhere, or for inputs that are drawn later.
+ * `choices` stand for those under `key` on the device. A choice in the address comes before one kept on the device; a value that cannot be chosen leaves the standard.
  */
-export function applyChoices(preferences: readonly { name: string; inAddress: boolean }[], key: string): void {
+export function applyChoices(
+  preferences: readonly AppliedPreference[],
+  key: string,
+  choices?: { readonly [name: string]: string },
+): void {
   const query = new URLSearchParams(location.search);
+  const root = document.documentElement;
   let stored: unknown;
   try {
-    stored = JSON.parse(localStorage.getItem(key) || 'null');
+    stored = choices ?? JSON.parse(localStorage.getItem(key) || 'null');
   } catch {
     stored = null; // a broken value, or a browser that keeps nothing
   }
   const open = new Map<string, string>();
-  for (const { name, inAddress } of preferences) {
+  for (const { name, standard, inAddress, answeredBy, values, range } of preferences) {
     const kept = typeof stored === 'object' && stored !== null ? Reflect.get(stored, name) : null;
     const value = (inAddress && query.get(name)) || kept;
-    if (typeof value === 'string') open.set(name, value);
+    const isNumber = range && /^\d(\.\d+)?$/.test(value) && value >= range.min && value <= range.max;
+    const isChosen = typeof value === 'string' && value !== standard && (isNumber || values.includes(value));
+    if (answeredBy === 'inputs') {
+      if (isChosen) open.set(name, value);
+      continue;
+    }
+    root.toggleAttribute(`data-${name}`, isChosen);
+    if (isChosen) root.setAttribute(`data-${name}`, value);
+    if (isChosen && isNumber) root.style.setProperty(`--${name}`, value);
+    else if (range) root.style.removeProperty(`--${name}`);
   }
   const check = () => {
     open.forEach((value, name) => {
-      const input = document.querySelector(`input[name="${name}"][value="${CSS.escape(value)}"]`);
+      // A form's own inputs of that name are a panel's, not the page's.
+      const input = document.querySelector(`:not(form *)[name="${name}"][value="${CSS.escape(value)}"]`);
       if (input === null) return;
       (input as HTMLInputElement).checked = true;
       open.delete(name);

@@ -9,6 +9,7 @@ export const arabic = {
   intlHijri: 'ar-u-nu-arab-ca-islamic-umalqura',
   quotes: ['«', '»'],
   comma: '، ',
+  specimen: 'نُسختانِ تُقرأ إحداهما على الأخرى عام 1871، سطرًا سطرًا.',
   letters: 'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهويىٱ',
   tellingWords: [],
   page: {

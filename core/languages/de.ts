@@ -9,6 +9,7 @@ export const german = {
   intlHijri: 'de-u-nu-latn-ca-islamic-umalqura',
   quotes: ['„', '“'],
   comma: ', ',
+  specimen: 'Zwei Abschriften, 1871 laut gegeneinander gelesen, Zeile für Zeile.',
   letters: 'äöüß',
   tellingWords: ['der', 'das', 'und', 'für', 'nicht', 'eine', 'zur', 'zum', 'vom'],
   page: {

@@ -9,6 +9,7 @@ export const english = {
   intlHijri: 'en-GB-u-nu-latn-ca-islamic-umalqura',
   quotes: ['“', '”'],
   comma: ', ',
+  specimen: 'Two copies, read aloud against each other in 1871, line by line.',
   letters: '',
   tellingWords: [],
   page: {

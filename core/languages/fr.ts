@@ -9,6 +9,7 @@ export const french = {
   intlHijri: 'fr-u-nu-latn-ca-islamic-umalqura',
   quotes: ['«\u00a0', '\u00a0»'],
   comma: ', ',
+  specimen: 'Deux copies, lues à voix haute l’une contre l’autre en 1871, ligne par ligne.',
   letters: 'àâæçèéêëîïôœùûÿ',
   tellingWords: ['le', 'les', 'une', 'dans', 'avec', 'aux'],
   page: {

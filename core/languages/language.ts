@@ -67,6 +67,8 @@ export type Language = {
   /** What opens and closes a title that is quoted, and what stands between the parts of a citation. */
   readonly quotes: readonly [string, string];
   readonly comma: string;
+  /** A line to try type on, with digits and, where the script has them, vowel signs. */
+  readonly specimen: string;
   /** Its letters, lower case; of a Latin alphabet only those beyond a–z. They tell the language of a fragment. */
   readonly letters: string;
   /** Words that are neither English nor common in names: one of them shows that a fragment is in this language. */

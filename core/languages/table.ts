@@ -3,6 +3,9 @@ import { german } from './de';
 import { english } from './en';
 import { french } from './fr';
 import type { Language } from './language';
+import type { LanguageTag, scripts } from './tags';
+
+export { type LanguageTag, languageTags } from './tags';
 
 /** Every language an edition can be written in, by tag. */
 export const languages = {
@@ -10,11 +13,7 @@ export const languages = {
   ar: arabic,
   fr: french,
   de: german,
-} as const satisfies Record<string, Language>;
-
-export type LanguageTag = keyof typeof languages;
-
-export const languageTags = Object.keys(languages) as LanguageTag[];
+} as const satisfies { readonly [tag in LanguageTag]: Language & { readonly script: (typeof scripts)[tag] } };
 
 /** True when `value` names a language of the table. */
 export function isLanguageTag(value: string): value is LanguageTag {

@@ -58,6 +58,8 @@ export async function readReaderWords(locale: Locale) {
     differencesKeys: t('differencesKeys'),
     noDifferences: t('noDifferences'),
     onlyIn: byLanguage((language) => t('onlyIn', { language })),
+    separator: t('separator'),
+    separatorShare: t('separatorShare', { n: '{n}' }),
     lightingOff: t('lightingOff'),
     text: t('text'),
     textKeys: t('textKeys'),

@@ -1,4 +1,4 @@
-import { findLandmark } from '../ui/landmark';
+import { findLandmark } from './landmark';
 
 /**
  * Runs a change of layout and leaves the row that was being read where it stood in the window.

@@ -70,6 +70,9 @@ test('a swipe across the text turns the language the way the screen runs (UI-06)
   await swipe(page, 195, 400, { x: onwards / 5, y: 0 });
   await swipe(page, 195, 400, { x: -onwards, y: 0 });
   await shows(interfaceLocale);
+  // The slanting one has scrolled the page.
+  await scrollToRow(page);
+  await untilStill(page);
   const before = await topOf(row);
   await swipe(page, 195, 400, { x: onwards, y: 10 });
   await shows(second);

@@ -55,5 +55,5 @@ function setAway(isAway: boolean): void {
 
 /** A finger that pressed something in a bar has gone on: only a focus that can be seen holds the bars. */
 function areBarsHeld(): boolean {
-  return document.querySelector('[data-bar] :focus-visible, [data-bar] details[open]') !== null;
+  return document.querySelector('[data-bar] :focus-visible, [data-bar] details[open], dialog[open]') !== null;
 }

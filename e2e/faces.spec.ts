@@ -49,7 +49,7 @@ test('nothing moves when the faces come late, and text is there before them', as
 
 test('chosen faces are loaded, and those in their places are not @desktop', async ({ page, interfaceLocale }) => {
   const fonts = arrived(page);
-  await choose(page, { faceEn: 'garamond', faceAr: 'naskh' });
+  await choose(page, { 'face-en': 'garamond', 'face-ar': 'naskh' });
   await openPage(page, `/${interfaceLocale}/read/${articles.long}`);
   const names = [...fonts.keys()].sort().join(' ');
   expect(names).toMatch(/garamond-roman-core.*naskh-core/u);
@@ -61,7 +61,7 @@ for (const { id, family } of arabicFaces) {
     page,
     interfaceLocale,
   }) => {
-    await choose(page, { faceAr: id });
+    await choose(page, { 'face-ar': id });
     const words = ['خَيْرُ الْكَلَامِ', 'پاکستان گفتگو ٹھیک ڑ ں ے', 'ﻣﺤﻤﺪ ﻻ ﷺ', 'قُلۡ هُوَ ٱللَّهُ أَحَدٌ ۝ ١٢٣ ۴۵۶'];
     await openOwnEdition(page, interfaceLocale, 'ar', words);
     for (const paragraph of await page.locator(arabicText).all()) {
@@ -79,7 +79,7 @@ for (const { id, family } of arabicFaces) {
     page,
     interfaceLocale,
   }) => {
-    await choose(page, { faceAr: id, tashkeel: 'hidden' });
+    await choose(page, { 'face-ar': id, tashkeel: 'hidden' });
     await openOwnEdition(page, interfaceLocale, 'ar', [...marked, ...unmarked]);
     const pictures = await picturesOf(page);
     for (const [index, word] of unmarked.entries()) {
@@ -129,7 +129,7 @@ test('TYP-04: words of another script leave the lines alone, whichever faces are
     'They read the old copy aloud, and «المقابلة» was its name among the people of «بغداد» who copied books. ';
   for (const [index, { id }] of arabicFaces.entries()) {
     for (const tashkeel of ['shown', 'hidden']) {
-      await choose(page, { faceAr: id, faceEn: latinFaces[index] ?? '', tashkeel });
+      await choose(page, { 'face-ar': id, 'face-en': latinFaces[index] ?? '', tashkeel });
       await openOwnEdition(page, interfaceLocale, 'en', [host.repeat(3).trim()]);
       const [height, pitch] = await page.locator('.rows .cell[lang="en"] > p:not(.absent)').evaluate((element) => {
         const { lineHeight } = getComputedStyle(element);
@@ -147,7 +147,7 @@ test('chosen faces go onto paper, with their characters @desktop @once', async (
   interfaceLocale,
   poppler,
 }, testInfo) => {
-  await choose(page, { faceEn: 'source-serif', faceAr: 'scheherazade', tashkeel: 'hidden', digits: 'latin' });
+  await choose(page, { 'face-en': 'source-serif', 'face-ar': 'scheherazade', tashkeel: 'hidden', digits: 'latin' });
   await openPage(page, `/${interfaceLocale}/read/winter-proverbs-with-full-tashkeel`);
   const file = testInfo.outputPath('faces.pdf');
   await page.pdf({ path: file, format: 'A4' });

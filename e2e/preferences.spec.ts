@@ -129,7 +129,8 @@ test.describe('@desktop choices in the panel', () => {
         Math.max(
           ...[...document.querySelectorAll('*')].flatMap((element) => {
             const { transitionDuration, animationDuration } = getComputedStyle(element);
-            return `${transitionDuration},${animationDuration}`.split(',').map(Number.parseFloat);
+            // What follows the scrolling has no duration of its own.
+            return `${transitionDuration},${animationDuration}`.split(',').map((time) => Number.parseFloat(time) || 0);
           }),
         ),
       );

@@ -80,6 +80,7 @@ test('forced colours leave the chosen value of a preference to be seen', { tag: 
   await openPage(page, `/${interfaceLocale}/read/${articles.market}`);
   await page.getByRole('button', { name: messages.preferences.open }).click();
   const panel = page.getByRole('dialog', { name: messages.preferences.title });
+  await expect(panel).toBeVisible();
   const borders = await panel
     .getByRole('group', { name: messages.preferences.label.calendar })
     .locator('label')

@@ -43,13 +43,13 @@ export function PreferencesPanel({ words, onClose }: { words: PanelWords; onClos
       onClick={closeFromOutside}
     >
       <form className="preferences-form" onSubmit={(event) => event.preventDefault()} autoComplete="off">
-        <header>
+        <div className="panel-head">
           <h2 id="preferences-title">{words.title}</h2>
           <button type="button" className="icon-button" onClick={onClose} title={words.close}>
             <X aria-hidden="true" size={20} />
             <span className="sr-only">{words.close}</span>
           </button>
-        </header>
+        </div>
         <section className="specimen" aria-label={words.sample}>
           {read.map(({ tag, direction, specimen }) => (
             <p key={tag} className="cell" lang={tag} dir={direction}>

@@ -26,6 +26,8 @@ import './after-text.css';
 import './sentences/sentences.css';
 import './differences.css';
 import './print.css';
+import './phone/phone.css';
+import './phone/reveal.css';
 
 export type ArticleViewProps = {
   slug: string;

@@ -1,17 +1,12 @@
 import type { Locator, Page, Route } from '@playwright/test';
 
-/** Opens every further page with these choices on its root element, as the stored ones stand there. */
+/** Opens every further page with these choices, as the device keeps them. */
 export async function choose(page: Page, choices: Record<string, string>): Promise<void> {
-  await page.addInitScript((chosen) => {
-    const apply = () => Object.assign(document.documentElement.dataset, chosen);
-    const observer = new MutationObserver(() => {
-      if (!document.documentElement) return;
-      observer.disconnect();
-      apply();
-    });
-    if (document.documentElement) apply();
-    else observer.observe(document, { childList: true });
-  }, choices);
+  await page.addInitScript(
+    // The blank page that comes first has no storage.
+    (kept) => location.protocol !== 'about:' && localStorage.setItem('muqabala-preferences', kept),
+    JSON.stringify(choices),
+  );
 }
 
 /** The files of faces that arrive from now on, by their name before it was hashed, with their sizes in bytes. */

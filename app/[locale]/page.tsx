@@ -6,18 +6,25 @@ import { formatNumber } from '@/i18n/format';
 import { paths } from '@/i18n/navigation';
 import { isLocale } from '@/i18n/routing';
 import { listArticles } from '@/server/library/list-articles';
-import { alternatesOf, openGraphLocale } from './page-metadata';
+import { alternatesOf, openGraphLocale, shareMetadata } from './page-metadata';
 import { PageShell } from './page-shell';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {
   const { locale } = await params;
   if (!isLocale(locale)) return {};
   const t = await getTranslations({ locale });
+  const share = shareMetadata(paths.shareLibrary(locale), t('site.description'));
   return {
     // The layout's template is for the pages below this one.
     title: { absolute: `${t('library.title')} · ${t('site.name')}` },
     alternates: alternatesOf(locale, paths.library),
-    openGraph: { title: t('site.name'), description: t('site.description'), locale: openGraphLocale(locale) },
+    openGraph: {
+      ...share.openGraph,
+      title: t('site.name'),
+      description: t('site.description'),
+      locale: openGraphLocale(locale),
+    },
+    twitter: share.twitter,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { ArticleList } from '@/components/library/article-list';
+import { EmptyLibrary } from '@/components/library/empty-library';
 import { formatNumber } from '@/i18n/format';
 import { paths } from '@/i18n/navigation';
 import { isLocale } from '@/i18n/routing';
@@ -36,12 +37,16 @@ export default async function LibraryPage({ params }: PageProps<'/[locale]'>) {
   return (
     <PageShell locale={locale} addressIn={paths.library}>
       <div className="library">
-        <h1>{t('title')}</h1>
-        <p className="library-intro">{t('intro')}</p>
-        <p className="library-count">
-          {t('articles', { count: articles.length, n: formatNumber(articles.length, locale) })}
-        </p>
-        {articles.length === 0 ? <p>{t('empty')}</p> : <ArticleList articles={articles} />}
+        <header className="library-head">
+          <h1>{t('title')}</h1>
+          <p className="library-intro">{t('intro')}</p>
+          {articles.length > 0 && (
+            <p className="library-count">
+              {t('articles', { count: articles.length, n: formatNumber(articles.length, locale) })}
+            </p>
+          )}
+        </header>
+        {articles.length === 0 ? <EmptyLibrary text={t('empty')} /> : <ArticleList articles={articles} />}
       </div>
     </PageShell>
   );

@@ -9,6 +9,8 @@ const config = {
   reactStrictMode: true,
   typedRoutes: false,
   headers: securityHeaders,
+  // Native code, and what finds its WebAssembly beside itself: loaded as they are.
+  serverExternalPackages: ['@resvg/resvg-js', 'fontverter'],
   experimental: {
     // The root layout stands under [locale], so an address outside any locale needs a 404 page of its own.
     globalNotFound: true,

@@ -31,13 +31,14 @@ function wantedLocale(request: NextRequest): Locale {
   return tags.find(isLocale) ?? defaultLocale;
 }
 
-/** True for the library, for an article that can be shown, for its print panel and for the style sheet of its page margins. */
+/** What an article has beside its page. */
+const articleFiles = ['print', 'running-heads.css', 'share.png'];
+
+/** True for the library, for an article that can be shown, and for what stands beside each of them. */
 async function leadsSomewhere([section, slug, file, ...more]: string[]): Promise<boolean> {
-  if (section === undefined || section === '') return slug === undefined;
+  if (section === undefined || section === '' || section === 'share.png') return slug === undefined;
   if (section !== 'read' || slug === undefined || more.length > 0) return false;
-  return (
-    (file === undefined || file === 'print' || file === 'running-heads.css') && (await content.read(slug)) !== null
-  );
+  return (file === undefined || articleFiles.includes(file)) && (await content.read(slug)) !== null;
 }
 
 /**
@@ -49,6 +50,6 @@ function missing(request: NextRequest, locale: Locale): NextResponse {
 }
 
 export const config = {
-  // Pages only: not the API, not the framework's files, not the icon.
-  matcher: ['/((?!api/|_next/|icon\\.svg).*)'],
+  // Pages only: not the API, not the framework's files, not the icons and what describes them.
+  matcher: ['/((?!api/|_next/|icon\\.svg|icon-\\d+\\.png|apple-icon\\.png|favicon\\.ico|manifest\\.webmanifest).*)'],
 };

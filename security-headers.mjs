@@ -51,6 +51,8 @@ const everywhere = {
 export async function securityHeaders() {
   return [
     { source: '/:path*', headers: toList({ ...everywhere, 'Content-Security-Policy': basePolicy }) },
+    // Where a page is shared, its picture is shown by another origin.
+    { source: '/:path*/share.png', headers: toList({ 'Cross-Origin-Resource-Policy': 'cross-origin' }) },
     { source: '/api/:path*', headers: toList({ 'Content-Security-Policy': dataPolicy }) },
     { source: '/_next/static/:path*', headers: toList({ 'Content-Security-Policy': dataPolicy }) },
     {

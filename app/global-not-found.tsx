@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { PreferencesScript } from '@/components/preferences/preferences-script';
 import { Notice } from '@/components/ui/notice';
 import { languages } from '@/core/languages/table';
 import { messages } from '@/i18n/messages';
@@ -11,9 +12,12 @@ export const metadata: Metadata = { title: messages[defaultLocale].notFound.titl
 /** An address outside every locale: says so in each of them. */
 export default function GlobalNotFound() {
   return (
-    <html lang={defaultLocale} dir={languages[defaultLocale].direction}>
+    <html lang={defaultLocale} dir={languages[defaultLocale].direction} suppressHydrationWarning>
+      <head>
+        <PreferencesScript />
+      </head>
       <body>
-        <main>
+        <main className="facing-notices">
           {locales.map((locale) => {
             const { title, text, library } = messages[locale].notFound;
             return (

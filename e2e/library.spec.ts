@@ -55,3 +55,20 @@ test('English titles stand left and Arabic ones right, level with each other, in
     expect(Math.abs((left?.y ?? 0) - (right?.y ?? 0))).toBeLessThan(20);
   }
 });
+
+test('each article begins with its first words, in both languages on a desk and in the reader’s on a phone', async ({
+  page,
+  interfaceLocale,
+  isMobile,
+}) => {
+  await openPage(page, paths.library(interfaceLocale));
+  const entry = page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ has: page.locator(`a[href="${paths.article(interfaceLocale, articles.market)}"]`) });
+  const english = entry.getByText('At a quarter to eight on a Friday evening');
+  const arabic = entry.getByText('في الثامنة إلا ربعًا من مساء الجمعة');
+  const [own, other] = interfaceLocale === 'en' ? [english, arabic] : [arabic, english];
+  await expect(own).toBeVisible();
+  await expect(other).toBeVisible({ visible: !isMobile });
+});

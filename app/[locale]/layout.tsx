@@ -7,6 +7,7 @@ import { languages } from '@/core/languages/table';
 import { paths } from '@/i18n/navigation';
 import { defaultLocale, isLocale, locales } from '@/i18n/routing';
 import { siteAddress } from '@/server/site-address';
+import { themeColours } from '../theme-colours';
 import '../globals.css';
 
 export function generateStaticParams() {
@@ -14,7 +15,13 @@ export function generateStaticParams() {
 }
 
 /** Under a notch, too; nothing here keeps a reader from zooming. */
-export const viewport: Viewport = { viewportFit: 'cover' };
+export const viewport: Viewport = {
+  viewportFit: 'cover',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: themeColours.light },
+    { media: '(prefers-color-scheme: dark)', color: themeColours.dark },
+  ],
+};
 
 export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Promise<Metadata> {
   const { locale } = await params;

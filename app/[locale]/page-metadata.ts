@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { type LanguageTag, languages } from '@/core/languages/table';
+import { shareSize } from '@/core/share/share-picture';
 import { defaultLocale, type Locale, locales } from '@/i18n/routing';
 import { siteAddress } from '@/server/site-address';
 
@@ -18,4 +19,10 @@ const openGraphTags: { readonly [tag in LanguageTag]: string } = { en: 'en_GB', 
 /** A locale as Open Graph writes it. */
 export function openGraphLocale(locale: Locale): string {
   return openGraphTags[languages[locale].tag];
+}
+
+/** The picture of a page where it is shared: `address` on this site, `alt` in the page's locale. */
+export function shareMetadata(address: string, alt: string) {
+  const images = [{ url: siteAddress(address), ...shareSize, alt, type: 'image/png' }];
+  return { openGraph: { images }, twitter: { card: 'summary_large_image' as const, images } };
 }

@@ -8,6 +8,7 @@ import { EditionLinks } from './edition-links';
 import { editionQuery } from './fetch-edition';
 import { pairAfter, usePairInAddress } from './pair-in-address';
 import { rowsQuery } from './pair-in-worker';
+import './edition-state.css';
 
 // The article in another pair is drawn in the browser; what draws it is fetched only when such a pair is asked for.
 const FurtherArticle = lazy(async () => ({ default: (await import('./further-article')).FurtherArticle }));
@@ -36,7 +37,7 @@ export function ChosenEditions({ children, ...props }: EditionChoiceProps) {
   return (
     <>
       <EditionLinks available={available} pair={pair} words={words} onChoose={choose} onApproach={prefetch} />
-      <p className="edition-state" role="status">
+      <p className="edition-state" role="status" data-waiting={loading.length > 0 ? '' : undefined}>
         {loading.map((language) => words.loadingEdition[language]).join(' ')}
         {failed.map((language) => words.editionFailed[language]).join(' ')}
         {failed.length > 0 && (

@@ -1,6 +1,7 @@
 import 'server-only';
 import { getTranslations } from 'next-intl/server';
 import { choosePair, editionLanguages } from '@/core/reading/choose-pair';
+import { firstWordsOf } from '@/core/reading/first-words-of';
 import { readingMinutes } from '@/core/reading/reading-minutes';
 import { formatDay, formatList, formatNumber, nameOfLanguage } from '@/i18n/format';
 import { paths } from '@/i18n/navigation';
@@ -24,6 +25,7 @@ export async function listArticles(locale: Locale) {
         publishedAt: article.publishedAt,
         published: formatDay(article.publishedAt, locale),
         titles: editions.map(({ language, title }) => ({ language, text: title })),
+        openings: editions.map((edition) => ({ language: edition.language, text: firstWordsOf(edition) })),
         languages: formatList(
           editionLanguages(article).map((tag) => nameOfLanguage(tag, locale)),
           locale,

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { ArticleBody } from '@/components/reader/article-body';
 import { ArticleView } from '@/components/reader/article-view';
 import { holdDrawing } from '@/components/reader/drawings';
@@ -9,6 +10,7 @@ import { ServedArticle } from '@/components/reader/served-article';
 import { choosePair, editionLanguages } from '@/core/reading/choose-pair';
 import { firstWordsOf } from '@/core/reading/first-words-of';
 import { toRows, toSingleRows } from '@/core/reading/rows';
+import { isolate } from '@/core/text/isolate';
 import { titleForPlainText } from '@/core/text/title-for-plain-text';
 import { paths } from '@/i18n/navigation';
 import { isLocale, type Locale } from '@/i18n/routing';
@@ -19,7 +21,7 @@ import { readNeighbourWords } from '@/server/reader/companion-words';
 import { readImageSizes } from '@/server/reader/read-images';
 import { readReaderWords } from '@/server/reader/reader-words';
 import { siteAddress } from '@/server/site-address';
-import { alternatesOf, openGraphLocale } from '../../page-metadata';
+import { alternatesOf, openGraphLocale, shareMetadata } from '../../page-metadata';
 import { PageShell } from '../../page-shell';
 
 type Props = PageProps<'/[locale]/read/[article]'>;
@@ -35,17 +37,23 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, article, pair } = found;
   const title = titleForPlainText(pair.first.title, pair.first.language);
   const description = titleForPlainText(firstWordsOf(pair.first), pair.first.language);
+  const t = await getTranslations({ locale, namespace: 'share' });
+  const titles = { first: isolate(pair.first.title), second: isolate(pair.second?.title ?? '') };
+  const alt = pair.second === null ? t('one', titles) : t('both', titles);
+  const share = shareMetadata(paths.shareArticle(locale, article.slug), alt);
   return {
     title,
     description,
     alternates: alternatesOf(locale, (other) => paths.article(other, article.slug)),
     openGraph: {
+      ...share.openGraph,
       type: 'article',
       title,
       description,
       locale: openGraphLocale(locale),
       publishedTime: article.publishedAt,
     },
+    twitter: share.twitter,
   };
 }
 

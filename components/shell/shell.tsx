@@ -30,12 +30,13 @@ export function Shell({ words, home, others, tools, children }: Props) {
         {words.skip}
       </a>
       <header className="shell" data-bar="">
-        <a className="brand" href={home} aria-label={words.home}>
+        <a className="brand" href={home}>
           {words.names.map(({ locale, text }) => (
             <span key={locale} lang={locale} dir={languages[locale].direction}>
               {text}
             </span>
           ))}
+          <span className="sr-only">{words.home}</span>
         </a>
         <div className="shell-end">
           {tools}

@@ -254,6 +254,39 @@ test.describe('@desktop what is kept', () => {
     await input.setInputFiles({ name: 'notes.json', mimeType: 'application/json', buffer: Buffer.from('[') });
     await expect(panel.getByRole('status')).toContainText('notes.json');
     await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(23, 22, 26)');
+    const foreign = Buffer.from('{"name":"x","version":"1"}');
+    await input.setInputFiles({ name: 'package.json', mimeType: 'application/json', buffer: foreign });
+    await expect(panel.getByRole('status')).toContainText('package.json');
+    await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(23, 22, 26)');
+  });
+
+  test('closing the panel gives the focus back and lets go of nothing in the text', async ({
+    page,
+    interfaceLocale,
+    messages,
+  }) => {
+    await openPage(page, `/${interfaceLocale}/read/${articles.market}#s5`);
+    await expect(page.locator('[data-foot]')).toBeVisible();
+    const button = page.getByRole('button', { name: messages.preferences.open });
+    let panel = await openPanel(page, messages);
+    await panel.getByRole('button', { name: messages.preferences.close }).click();
+    await expect(panel).toBeHidden();
+    await expect(button).toBeFocused();
+    panel = await openPanel(page, messages);
+    await page.keyboard.press('Escape');
+    await expect(panel).toBeHidden();
+    await expect(button).toBeFocused();
+    await expect(page).toHaveURL(/#s5$/);
+    await expect(page.locator('[data-foot]')).toBeVisible();
+  });
+
+  test('on a page without an article the sample answers all the same', async ({ page, interfaceLocale, messages }) => {
+    await openPage(page, `/${interfaceLocale}`);
+    const panel = await openPanel(page, messages);
+    const sample = panel.getByRole('region', { name: messages.preferences.sample }).locator('[lang="en"]');
+    await expect(sample).toHaveCSS('font-size', '18px');
+    await panel.getByLabel(messages.preferences.label.size).first().fill('2');
+    await expect(sample).toHaveCSS('font-size', '36px');
   });
 
   for (const broken of ['{', '"dark"', '{"theme":"purple","size-en":"40","columns":"9","view":7}']) {

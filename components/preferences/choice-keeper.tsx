@@ -5,6 +5,7 @@ import { preferences, preferencesKey } from '@/core/preferences/table';
 import { type AskedChoice, choiceAsked } from '../ui/ask-choice';
 import { choose, takeStoredChoices } from './choose';
 import { keepChoice } from './keep-choice';
+import { isChoice } from './page-inputs';
 
 /**
  * Keeps what a reader chooses in any input of the page that carries a preference's name, and takes over what is chosen in
@@ -35,7 +36,7 @@ function answer(event: Event): void {
 }
 
 function keep(input: EventTarget | null): void {
-  if (!(input instanceof HTMLInputElement) || input.form !== null) return;
+  if (!(input instanceof HTMLInputElement) || input.form !== null || !isChoice()) return;
   const preference = preferences.find(({ name }) => name === input.name);
   if (preference !== undefined) keepChoice(preference, input.checked ? input.value : preference.standard);
 }

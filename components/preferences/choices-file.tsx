@@ -11,8 +11,11 @@ export function ChoicesFile({ words, onTake }: { words: PanelWords; onTake: (cho
   const input = useRef<HTMLInputElement>(null);
   const load = async (file: File | undefined) => {
     if (file === undefined) return;
-    const choices = parseChoices(await file.text());
-    if (choices === null) {
+    const text = await file.text().catch(() => '');
+    const choices = parseChoices(text);
+    // A file of ours without choices says so with an empty object; another program's has names that we do not know.
+    const isOurs = choices !== null && (Object.keys(choices).length > 0 || /^\s*\{\s*\}\s*$/.test(text));
+    if (!isOurs) {
       say(words.loadFailed.replace('{file}', `\u2068${file.name}\u2069`));
       return;
     }

@@ -3,8 +3,10 @@ import type { Preference } from '@/core/preferences/preference';
 import { preferences, preferencesKey } from '@/core/preferences/table';
 import { applyChoices } from '../ui/apply-choices';
 import { keepPlace } from '../ui/keep-place';
+import { keepPlaceUntilFonts } from '../ui/keep-place-until-fonts';
+import { isOfPaper } from './is-of-paper';
 import { keepChoice } from './keep-choice';
-import { turnInputs } from './page-inputs';
+import { inputsOf, turnInputs } from './page-inputs';
 import { readStoredChoices, storeChoices } from './stored-choices';
 
 /** Chooses a value: the page answers at once, the device keeps it, and the passage being read stays where it was. */
@@ -14,35 +16,45 @@ export function choose(preference: Preference, value: string): void {
     return;
   }
   keepChoice(preference, value);
-  keepPlace(() => {}, answerOnRoot);
+  answerOnRoot();
 }
 
 /** Chooses all of these and nothing else, as after a reset or from a file. */
 export function chooseAll(choices: Choices): void {
   for (const preference of preferences) {
-    if (preference.answeredBy === 'inputs') choose(preference, choices[preference.name] ?? preference.standard);
+    if (preference.answeredBy === 'inputs') turnInputs(preference, valueHere(preference, choices));
   }
   storeChoices(choices);
-  keepPlace(() => {}, answerOnRoot);
+  answerOnRoot();
 }
 
 /**
  * Takes over what another tab of this device has chosen, or this one before it was set aside. What the address carries is
- * this page's own and stays.
+ * this page's own and stays; nothing is kept anew.
  */
 export function takeStoredChoices(): void {
   const stored = readStoredChoices();
+  const query = new URLSearchParams(location.search);
   for (const preference of preferences) {
-    const { answeredBy, inAddress, name, standard } = preference;
-    if (answeredBy === 'inputs' && !inAddress) turnInputs(preference, stored[name] ?? standard);
+    const { answeredBy, inAddress, name } = preference;
+    if (answeredBy === 'inputs' && !(inAddress && query.has(name))) {
+      turnInputs(preference, valueHere(preference, stored), false);
+    }
   }
-  keepPlace(() => {}, answerOnRoot);
+  answerOnRoot();
+}
+
+/** The value that is chosen, or the standard where the page cannot show that one. */
+function valueHere(preference: Preference, choices: Choices): string {
+  const chosen = choices[preference.name] ?? preference.standard;
+  return inputsOf(preference).some(({ value }) => value === chosen) ? chosen : preference.standard;
 }
 
 function answerOnRoot(): void {
-  applyChoices(
-    preferences.filter(({ answeredBy }) => answeredBy === 'root'),
-    preferencesKey,
-    readStoredChoices(),
+  const answered = preferences.filter(({ answeredBy, name }) => answeredBy === 'root' && !isOfPaper(name));
+  keepPlaceUntilFonts();
+  keepPlace(
+    () => {},
+    () => applyChoices(answered, preferencesKey, readStoredChoices()),
   );
 }

@@ -1,43 +1,44 @@
 'use client';
 
 import { ALargeSmall } from 'lucide-react';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { type ComponentType, useState } from 'react';
 import type { PanelWords } from './panel-words';
 import './preferences.css';
 
+type Panel = ComponentType<{ words: PanelWords; onClose: () => void }>;
+
 // Most readers never open it: the panel is fetched when they come near.
-const fetchPanel = () => import('./preferences-panel');
-const PreferencesPanel = lazy(async () => ({ default: (await fetchPanel()).PreferencesPanel }));
+const fetchPanel = () => import('./preferences-panel').then(({ PreferencesPanel }): Panel => PreferencesPanel);
+
+/** The panel is fetched again when it is asked for; until then a failure means nothing. */
+const fetchAhead = () => void fetchPanel().catch(() => {});
 
 /** Opens the panel in which everything about the look of the text is chosen. */
 export function PreferencesButton({ words }: { words: PanelWords }) {
-  const [isOpen, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    setOpen(false);
-    button.current?.focus({ preventScroll: true });
+  const [Panel, show] = useState<Panel | null>(null);
+  const open = () => {
+    // Where it cannot be fetched the page stays as it is, and another press tries again.
+    void fetchPanel().then(
+      (panel) => show(() => panel),
+      () => {},
+    );
   };
   return (
     <>
       <button
-        ref={button}
         type="button"
         className="preferences-button"
         aria-haspopup="dialog"
-        aria-expanded={isOpen}
+        aria-expanded={Panel !== null}
         title={words.open}
-        onClick={() => setOpen(true)}
-        onPointerEnter={() => void fetchPanel()}
-        onFocus={() => void fetchPanel()}
+        onClick={open}
+        onPointerEnter={fetchAhead}
+        onFocus={fetchAhead}
       >
         <ALargeSmall aria-hidden="true" size={22} />
         <span className="sr-only">{words.open}</span>
       </button>
-      {isOpen && (
-        <Suspense>
-          <PreferencesPanel words={words} onClose={close} />
-        </Suspense>
-      )}
+      {Panel && <Panel words={words} onClose={() => show(null)} />}
     </>
   );
 }

@@ -19,7 +19,13 @@ export function PreferencesPanel({ words, onClose }: { words: PanelWords; onClos
   const [chosen, setChosen] = useState(shownChoices);
   const [read] = useState(() => languagesRead(words.languages));
 
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    const hearing = new AbortController();
+    dialog.current?.showModal();
+    // Keys are the panel's own while it is open: Escape closes it, and lets go of nothing in the text.
+    dialog.current?.addEventListener('keydown', (event) => event.stopPropagation(), { signal: hearing.signal });
+    return () => hearing.abort();
+  }, []);
   useEffect(() => {
     // Another tab may choose while this one is open.
     const hear = () => setChosen(shownChoices());
@@ -32,7 +38,9 @@ export function PreferencesPanel({ words, onClose }: { words: PanelWords; onClos
     choose(preference, value);
     setChosen(shownChoices());
   };
-  const closeFromOutside = ({ target, currentTarget }: MouseEvent) => target === currentTarget && onClose();
+  // Closed by itself, the dialog gives the focus back to what opened it.
+  const close = () => dialog.current?.close();
+  const closeFromOutside = ({ target, currentTarget }: MouseEvent) => target === currentTarget && close();
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the panel closes it; for keys there is Escape
     <dialog
@@ -45,7 +53,7 @@ export function PreferencesPanel({ words, onClose }: { words: PanelWords; onClos
       <form className="preferences-form" onSubmit={(event) => event.preventDefault()} autoComplete="off">
         <div className="panel-head">
           <h2 id="preferences-title">{words.title}</h2>
-          <button type="button" className="icon-button" onClick={onClose} title={words.close}>
+          <button type="button" className="icon-button" onClick={close} title={words.close}>
             <X aria-hidden="true" size={20} />
             <span className="sr-only">{words.close}</span>
           </button>

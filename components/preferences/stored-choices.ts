@@ -19,6 +19,7 @@ export function storeChoices(choices: Choices): void {
   try {
     if (Object.keys(choices).length === 0) localStorage.removeItem(preferencesKey);
     else localStorage.setItem(preferencesKey, JSON.stringify(choices));
+    unkept = null;
   } catch {
     unkept = choices;
   }

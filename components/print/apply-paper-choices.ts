@@ -27,4 +27,8 @@ export function applyPaperChoices(choices: readonly Choice[], key: string, onRoo
     if (value === standard) document.documentElement.removeAttribute(`data-${name}`);
     else document.documentElement.setAttribute(`data-${name}`, value);
   }
+  const form = document.querySelector<HTMLFormElement>('.paper-form');
+  if (form === null) return;
+  // What is chosen from now on, before the page's scripts have come, differs from this.
+  form.dataset.applied = [...form.querySelectorAll('input')].map(({ checked }) => (checked ? '1' : '0')).join('');
 }

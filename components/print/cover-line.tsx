@@ -1,8 +1,19 @@
+'use client';
+
+import { useSyncExternalStore } from 'react';
 import { encode } from 'uqr';
 import './cover-line.css';
 
-/** Under the masthead on paper: the address of the article, to be typed or to be seen by a camera. */
-export function CoverLine({ address, label }: { address: string; label: string }) {
+/**
+ * Under the masthead on paper: the address of the article, to be typed or to be seen by a camera. It is the one that the
+ * browser has the site from, so that a copy served elsewhere leads to itself.
+ */
+export function CoverLine({ address: told, label }: { address: string; label: string }) {
+  const address = useSyncExternalStore(
+    neverChanges,
+    () => location.origin + new URL(told).pathname,
+    () => told,
+  );
   const { data, size } = encode(address, { ecc: 'M', border: 0 });
   // A square of one unit for each dark module, row by row.
   const squares = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : [])));
@@ -18,4 +29,8 @@ export function CoverLine({ address, label }: { address: string; label: string }
       </p>
     </div>
   );
+}
+
+function neverChanges() {
+  return () => {};
 }

@@ -11,6 +11,11 @@ function chosenIn(form: HTMLFormElement): [string, string][] {
   });
 }
 
+/** The form's state as one text, in the way the script before the first paint writes it (`apply-paper-choices.ts`). */
+export function stateOf(form: HTMLFormElement): string {
+  return [...form.querySelectorAll('input')].map(({ checked }) => (checked ? '1' : '0')).join('');
+}
+
 /** Address of the page with the choices of its form; `whole` names one even where all are standard, so that it binds. */
 export function addressOf(form: HTMLFormElement, whole: boolean): string {
   const address = new URL(location.href);

@@ -2,7 +2,7 @@
 
 import { Link2, Printer } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { addressOf, keepPaperChoices } from './keep-paper-choices';
+import { addressOf, keepPaperChoices, stateOf } from './keep-paper-choices';
 import type { PrintWords } from './print-words';
 import { sayPages } from './say-pages';
 import { useSheetCount } from './sheet-count';
@@ -18,8 +18,8 @@ export function PrintActions({ locale, words }: { locale: string; words: PrintWo
       keepPaperChoices(form);
       say('');
     };
-    // What was chosen before this script came is in the form, too.
-    keep();
+    // What was chosen before this script came is in the form; what the address or the device said is kept as it is.
+    if (form.dataset.applied !== stateOf(form)) keep();
     form.addEventListener('change', keep);
     return () => form.removeEventListener('change', keep);
   }, []);

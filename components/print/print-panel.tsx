@@ -40,7 +40,8 @@ export function PrintPanel({
       </a>
       <h1>{words.title}</h1>
       <p className="print-without">{words.without}</p>
-      <form className="paper-form">
+      {/* The script below writes on the form what it applied. */}
+      <form className="paper-form" suppressHydrationWarning>
         {groups.map((name) => (
           <ChoiceGroup key={name} choice={paperChoices[name]} words={words.choices[name]} editions={editions} />
         ))}

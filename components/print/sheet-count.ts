@@ -23,6 +23,7 @@ function whenLaidOut(tell: () => void): () => void {
   document.addEventListener('change', soon, { signal });
   document.fonts.addEventListener('loadingdone', soon, { signal });
   document.addEventListener('load', soon, { signal, capture: true });
+  document.addEventListener('toggle', soon, { signal, capture: true });
   void document.fonts.ready.then(soon);
   return () => hearing.abort();
 }

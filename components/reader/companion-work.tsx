@@ -39,14 +39,13 @@ export function CompanionWork({ slug, first, second, words, early }: CompanionPr
   useEffect(() => {
     const ended = new AbortController();
     const { signal } = ended;
-    const press = answerReveals(signal);
-    early.takeOver().forEach(press);
+    const answers = [answerReveals(signal), answerHelp(() => setHelping(true), signal)];
+    for (const event of early.takeOver()) for (const answer of answers) answer(event);
     hideBars(signal);
     turnBySwipe(signal);
     nameReveals(signal);
     watchContents(signal);
     watchProgress(signal);
-    answerHelp(() => setHelping(true), signal);
     setLeft(findLeftPlace(slug));
     keepPlaceOnDevice(slug, signal);
     return () => ended.abort();

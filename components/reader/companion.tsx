@@ -20,10 +20,18 @@ const CompanionWork = lazy(
   async (): Promise<{ default: Work }> =>
     import('./companion-work').then(
       ({ CompanionWork }) => ({ default: CompanionWork }),
-      // Without it the article can be read all the same. An error would put a notice in the place of the whole page.
-      () => ({ default: () => null }),
+      () => ({ default: Nobody }),
     ),
 );
+
+/**
+ * Stands in where the rest cannot be had: the article can be read all the same. An error would put a notice in the place of
+ * the whole page.
+ */
+function Nobody({ early }: { early: EarlyPresses }) {
+  useEffect(() => void early.takeOver(), [early]);
+  return null;
+}
 
 /** Goes with a reader through an article. All that does so is fetched when the browser has nothing else to do. */
 export function Companion(props: CompanionProps) {

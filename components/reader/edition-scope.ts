@@ -12,6 +12,8 @@ export type EditionScope = {
   readonly edition: Edition;
   /** Begins every name the drawing gives, so that an edition can be drawn on one page twice. */
   readonly prefix: string;
+  /** True on paper, where nothing can be pointed at. */
+  readonly isStill: boolean;
   readonly imageSizes: ImageSizes;
   /** Number of each footnote, in the order of the text. */
   readonly noteNumbers: ReadonlyMap<string, number>;
@@ -22,7 +24,12 @@ export type EditionScope = {
 };
 
 /** Reads what an edition's blocks need to know of the whole: the numbers of its notes and links. */
-export function toEditionScope(slug: string, edition: Edition, imageSizes: ImageSizes, prefix = ''): EditionScope {
+export function toEditionScope(
+  slug: string,
+  edition: Edition,
+  imageSizes: ImageSizes,
+  paper?: { readonly prefix: string },
+): EditionScope {
   const noteNumbers = new Map<string, number>();
   const linkNumbers = new Map<string, number>();
   const number = (numbers: Map<string, number>, key: string) => {
@@ -35,7 +42,8 @@ export function toEditionScope(slug: string, edition: Edition, imageSizes: Image
   return {
     slug,
     edition,
-    prefix,
+    prefix: paper?.prefix ?? '',
+    isStill: paper !== undefined,
     imageSizes,
     noteNumbers,
     linkNumbers,

@@ -35,7 +35,7 @@ export function Fragment({
       {children}
     </bdi>
   );
-  if (place.insideLink || entry === null) return run;
+  if (place.insideLink || place.scope.isStill || entry === null) return run;
   return (
     <a className="glossed" href={`#${entry}`} aria-describedby={`${entry}-gloss`}>
       {run}

@@ -5,6 +5,9 @@ import { preferences, preferencesKey } from '@/core/preferences/table';
 import { applyChoices } from '../ui/apply-choices';
 import { keepPlace } from '../ui/keep-place';
 
+/** What inputs of the page answer; what the root element shows is not drawn anew. */
+const inPage = preferences.filter(({ answeredBy }) => answeredBy === 'inputs');
+
 /** True until the article that the server drew has been taken over. */
 let served = true;
 
@@ -12,7 +15,7 @@ let served = true;
 export function PlaceKeeper() {
   useLayoutEffect(() => {
     // An article drawn in the browser takes the reader's choices too; in a served page the inline script saw to it.
-    if (!served) applyChoices(preferences, preferencesKey);
+    if (!served) applyChoices(inPage, preferencesKey);
     served = false;
   }, []);
 

@@ -23,8 +23,8 @@ type Props = ArticleBodyProps & {
  * alone: set after the whole of the first one it must be read there, too, by whoever has the pages read out.
  */
 export function PrintedArticle({ slug, facts, first, second, rows, imageSizes, locale, address, words, cover }: Props) {
-  const firstScope = toEditionScope(slug, first, imageSizes);
-  const secondScope = second && toEditionScope(slug, second, imageSizes);
+  const firstScope = toEditionScope(slug, first, imageSizes, { prefix: '' });
+  const secondScope = second && toEditionScope(slug, second, imageSizes, { prefix: '' });
   const shared = { facts, locale, words };
   return (
     <>
@@ -47,7 +47,7 @@ export function PrintedArticle({ slug, facts, first, second, rows, imageSizes, l
           <ArticleText
             {...shared}
             isStill
-            first={toEditionScope(slug, second, imageSizes, 'alone-')}
+            first={toEditionScope(slug, second, imageSizes, { prefix: 'alone-' })}
             second={null}
             rows={rowsOfSecond(rows)}
             differences={[]}

@@ -13,8 +13,8 @@ export function keepPlace(undo: () => void, change: () => void): void {
   if (now !== null) window.scrollBy({ top: now.getBoundingClientRect().top - before.top, behavior: 'instant' });
 }
 
-/** The element itself, or the next one after it that the new layout shows. */
-function shownNear(element: Element): Element | null {
+/** The element itself, or the next one after it that the layout shows; null where there is none. */
+export function shownNear(element: Element): Element | null {
   let near: Element | null = element;
   while (near !== null && near.getBoundingClientRect().height === 0) near = nextOf(near);
   return near;

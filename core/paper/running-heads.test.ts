@@ -44,7 +44,7 @@ describe('toRunningHeadsSheet', () => {
   });
 
   test('swaps the titles with the sides, where there are sides', () => {
-    const choice = ':has([data-shows="side"]:checked):has([name="sides"]:checked)';
+    const choice = ':has([data-shows="side"]:checked):has([name="sides"][value="swapped"]:checked)';
     const heads = '{ --head-1: var(--title-ar); --head-2: var(--title-en); }';
     expect(ruleOf(toRunningHeadsSheet(inEnglish), 'en', 'ar', choice)).toBe(heads);
     expect(ruleOf(toRunningHeadsSheet(inArabic), 'ar', 'en', choice)).toBe(heads);

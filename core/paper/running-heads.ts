@@ -57,7 +57,7 @@ function pairRules(first: LanguageTag, second: LanguageTag): string {
   const pair = `:root:has([data-shows="first"][value="${first}"]):has([data-shows="second"][value="${second}"])`;
   const only = (shown: string) => `${pair}:has([data-shows="${shown}"]:checked)`;
   return `${pair} { --head-1: ${titleOf(left)}; --head-2: ${titleOf(right)}; }
-${only('side')}:has([name="sides"]:checked) { --head-1: ${titleOf(right)}; --head-2: ${titleOf(left)}; }
+${only('side')}:has([name="sides"][value="swapped"]:checked) { --head-1: ${titleOf(right)}; --head-2: ${titleOf(left)}; }
 ${only('first')} { --head-${3 - column}: ""; }
 ${only('second')} { --head-${column}: ""; }
 `;

@@ -41,12 +41,20 @@ export function ColumnDrag({ shareText, intl }: { shareText: string; intl: strin
       const separator = separatorOf(event);
       if (separator !== null) tell(separator);
     };
-    document.querySelectorAll('.column-separator').forEach(tell);
+    const tellAll = () => document.querySelectorAll('.column-separator').forEach(tell);
+    tellAll();
+    // Chosen elsewhere: in the panel, in another tab, by the width of the window.
+    const watcher = new MutationObserver(tellAll);
+    watcher.observe(document.documentElement, { attributeFilter: ['data-columns', 'style'] });
+    window.addEventListener('resize', tellAll, options);
     document.addEventListener('pointerdown', drag, options);
     document.addEventListener('keydown', press, options);
     document.addEventListener('dblclick', balance, options);
     document.addEventListener('focusin', meet, options);
-    return () => hearing.abort();
+    return () => {
+      watcher.disconnect();
+      hearing.abort();
+    };
   }, [shareText, intl]);
   return null;
 }

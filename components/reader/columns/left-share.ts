@@ -25,7 +25,7 @@ export function bounded(share: number): number {
 
 /** True while the languages have changed their sides; a choice is of the language that stands left otherwise. */
 export function isSwapped(): boolean {
-  return document.querySelector('[name="sides"]:checked') !== null;
+  return document.querySelector('[data-layout] [name="sides"]:checked') !== null;
 }
 
 /** The value of the preference that gives the left column this share. */

@@ -1,7 +1,10 @@
 import { isOff, isTyping } from '../sentences/heard-events';
 
-/** Calls for the list of keys when `?` is pressed, where letters have a meaning at all, or the button that stands for it. */
-export function answerHelp(show: () => void, signal: AbortSignal): void {
+/**
+ * Calls for the list of keys when `?` is pressed, where letters have a meaning at all, or the button that stands for it. Returns what answers clicks, for those
+ * that came before.
+ */
+export function answerHelp(show: () => void, signal: AbortSignal): (event: MouseEvent) => void {
   document.addEventListener(
     'keydown',
     (event) => {
@@ -14,11 +17,9 @@ export function answerHelp(show: () => void, signal: AbortSignal): void {
     },
     { signal },
   );
-  document.addEventListener(
-    'click',
-    ({ target }) => {
-      if (target instanceof Element && target.closest('[data-opens="keys"]') !== null) show();
-    },
-    { signal },
-  );
+  const press = ({ target }: MouseEvent) => {
+    if (target instanceof Element && target.closest('[data-opens="keys"]') !== null) show();
+  };
+  document.addEventListener('click', press, { signal });
+  return press;
 }

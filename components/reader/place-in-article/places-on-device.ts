@@ -27,9 +27,12 @@ export function forgetPlace(slug: string): void {
 export function keepPlaceOnDevice(slug: string, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let hasMoved = false;
+  // Near the top is no news before this visit has been further down.
+  let hasRead = false;
   const keep = () => {
     clearTimeout(timer);
-    if (hasMoved && !isFurther()) store(slug, placeNow(slug));
+    hasRead ||= window.scrollY > nearTop;
+    if (hasMoved && hasRead && !isFurther()) store(slug, placeNow(slug));
     hasMoved = false;
   };
   window.addEventListener(

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 import type { KeptPlace } from '@/core/reading/kept-places';
 import { shorten } from '@/core/text/shorten';
+import { shownNear } from '../../ui/keep-place';
 import { bottomOfBars } from '../../ui/landmark';
 import type { CompanionWords } from '../companion-words';
 import { forgetPlace } from './places-on-device';
@@ -26,9 +27,11 @@ export function ResumeBar({ place, words }: ResumeProps) {
   const goOn = () => {
     leave();
     const goal = bottomOfBars() + 12;
-    bringTo(row, goal);
+    // The view may leave the row itself out.
+    const shown = shownNear(row) ?? row;
+    bringTo(shown, goal);
     // What was never shown, as a picture or a far part of a long article, takes its true height only now.
-    requestAnimationFrame(() => requestAnimationFrame(() => bringTo(row, goal)));
+    requestAnimationFrame(() => requestAnimationFrame(() => bringTo(shown, goal)));
   };
   const dismiss = () => {
     leave();
@@ -54,7 +57,7 @@ export function ResumeBar({ place, words }: ResumeProps) {
 }
 
 /** Scrolls a row to a height of the window. */
-function bringTo(row: HTMLElement, goal: number): void {
+function bringTo(row: Element, goal: number): void {
   window.scrollBy({ top: row.getBoundingClientRect().top - goal, behavior: 'instant' });
 }
 

@@ -30,7 +30,7 @@ export function concernsSentences(event: Event): boolean {
 
 /** True where the reader has turned the lighting off. Addresses of sentences still work. */
 export function isOff(): boolean {
-  return document.querySelector('[name="lighting"]:checked') !== null;
+  return document.querySelector('[name="lighting"][value="off"]:checked') !== null;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test';
 import { openSlowPhone } from './slow-phone';
 
-/** Kilobytes that came over the network, by what they are. */
+/** Kilobytes that came over the network, compressed as they came and without headers, by what they are. */
 export type Transfer = { readonly [kind in 'Document' | 'Script' | 'Stylesheet' | 'Font']: number };
 
 /** What one visit to a page took: milliseconds from its beginning, kilobytes, and how far its layout shifted. */
@@ -23,14 +23,14 @@ const quiet = 1_500;
 /** Opens a page on a slow phone, empty-handed, waits until it is at rest and says what it took. */
 export async function visit(browser: Browser, address: string): Promise<Visit> {
   const { page, session } = await openSlowPhone(browser);
-  const kinds = new Map<string, { kind: string; url: string }>();
+  const kinds = new Map<string, { kind: string; url: string; headers: number }>();
   const sizes: { kind: string; url: string; bytes: number }[] = [];
   session.on('Network.responseReceived', ({ requestId, type, response }) =>
-    kinds.set(requestId, { kind: type, url: response.url }),
+    kinds.set(requestId, { kind: type, url: response.url, headers: response.encodedDataLength }),
   );
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     const about = kinds.get(requestId);
-    if (about !== undefined) sizes.push({ ...about, bytes: encodedDataLength });
+    if (about !== undefined) sizes.push({ ...about, bytes: encodedDataLength - about.headers });
   });
   await page.addInitScript(watchPaints);
   await page.goto(address, { waitUntil: 'networkidle', timeout: 120_000 });

@@ -7,15 +7,14 @@ import { holdDrawing } from '@/components/reader/drawings';
 import { EditionChoice } from '@/components/reader/edition-choice';
 import { Neighbours } from '@/components/reader/place-in-article/neighbours';
 import { ServedArticle } from '@/components/reader/served-article';
-import { choosePair, editionLanguages } from '@/core/reading/choose-pair';
+import { editionLanguages } from '@/core/reading/choose-pair';
 import { firstWordsOf } from '@/core/reading/first-words-of';
 import { toRows, toSingleRows } from '@/core/reading/rows';
 import { isolate } from '@/core/text/isolate';
 import { titleForPlainText } from '@/core/text/title-for-plain-text';
 import { paths } from '@/i18n/navigation';
-import { isLocale, type Locale } from '@/i18n/routing';
+import type { Locale } from '@/i18n/routing';
 import { listForBuild } from '@/server/content/build-list';
-import { content } from '@/server/content/content';
 import { findNeighbours } from '@/server/library/find-neighbours';
 import { readNeighbourWords } from '@/server/reader/companion-words';
 import { readImageSizes } from '@/server/reader/read-images';
@@ -23,6 +22,7 @@ import { readReaderWords } from '@/server/reader/reader-words';
 import { siteAddress } from '@/server/site-address';
 import { alternatesOf, openGraphLocale, shareMetadata } from '../../page-metadata';
 import { PageShell } from '../../page-shell';
+import { findArticle } from './find-article';
 
 type Props = PageProps<'/[locale]/read/[article]'>;
 
@@ -88,11 +88,4 @@ export default async function ReaderPage({ params }: Props) {
       <Neighbours {...(await findNeighbours(locale, slug))} words={await readNeighbourWords(locale)} />
     </PageShell>
   );
-}
-
-async function findArticle({ locale, article: slug }: { locale: string; article: string }) {
-  if (!isLocale(locale)) return null;
-  const article = await content.read(slug);
-  const pair = article && choosePair(article, locale);
-  return pair && { locale, article, pair };
 }

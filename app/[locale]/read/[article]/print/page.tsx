@@ -5,19 +5,18 @@ import { CoverLine } from '@/components/print/cover-line';
 import { PrintPage } from '@/components/print/print-page';
 import { PrintedArticle } from '@/components/reader/printed-article';
 import { TextStarter } from '@/components/reader/text-starter';
-import { choosePair } from '@/core/reading/choose-pair';
 import { toRows, toSingleRows } from '@/core/reading/rows';
 import { titleForPlainText } from '@/core/text/title-for-plain-text';
 import { paths } from '@/i18n/navigation';
-import { isLocale, type Locale } from '@/i18n/routing';
+import type { Locale } from '@/i18n/routing';
 import { listForBuild } from '@/server/content/build-list';
-import { content } from '@/server/content/content';
 import { readPrintWords } from '@/server/print/print-words';
 import { readFoot } from '@/server/reader/read-foot';
 import { readImageSizes } from '@/server/reader/read-images';
 import { readReaderWords } from '@/server/reader/reader-words';
 import { siteAddress } from '@/server/site-address';
 import { PageShell } from '../../../page-shell';
+import { findArticle } from '../find-article';
 
 type Props = PageProps<'/[locale]/read/[article]/print'>;
 
@@ -73,11 +72,4 @@ export default async function ArticlePrintPage({ params }: Props) {
       <TextStarter />
     </PageShell>
   );
-}
-
-async function findArticle({ locale, article: slug }: { locale: string; article: string }) {
-  if (!isLocale(locale)) return null;
-  const article = await content.read(slug);
-  const pair = article && choosePair(article, locale);
-  return pair && { locale, article, pair };
 }

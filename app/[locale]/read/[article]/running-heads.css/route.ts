@@ -1,9 +1,9 @@
 import { toRunningHeadsSheet } from '@/core/paper/running-heads';
-import { choosePair, editionLanguages } from '@/core/reading/choose-pair';
-import { isLocale, locales } from '@/i18n/routing';
+import { editionLanguages } from '@/core/reading/choose-pair';
+import { locales } from '@/i18n/routing';
 import { listForBuild } from '@/server/content/build-list';
-import { content } from '@/server/content/content';
 import { readFoot } from '@/server/reader/read-foot';
+import { findArticle } from '../find-article';
 
 export const dynamic = 'force-static';
 
@@ -14,10 +14,9 @@ export async function generateStaticParams() {
 
 /** The page margins of an article on paper, as a style sheet of its own. */
 export async function GET(_: Request, { params }: RouteContext<'/[locale]/read/[article]/running-heads.css'>) {
-  const { locale, article: slug } = await params;
-  const article = isLocale(locale) ? await content.read(slug) : null;
-  const pair = article && choosePair(article, locale);
-  if (!isLocale(locale) || article === null || pair === null) return new Response(null, { status: 404 });
+  const found = await findArticle(await params);
+  if (found === null) return new Response(null, { status: 404 });
+  const { locale, article, pair } = found;
   const sheet = toRunningHeadsSheet({
     first: { text: pair.first.title, language: pair.first.language },
     second: pair.second && { text: pair.second.title, language: pair.second.language },

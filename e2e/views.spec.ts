@@ -115,6 +115,9 @@ test('the row being read stays where it is in every change of view and of sides'
   await expect(swap).toBeVisible({ visible: turns.length > 0 });
   const choices = [...views.slice(1), views[0]].map(({ radio }) => radio);
   for (const choice of [...turns, ...choices, ...choices.toReversed()]) {
+    // On a phone the bar leaves while one reads on, and comes back for the focus.
+    await choice.evaluate((input) => input.focus({ preventScroll: true }));
+    await expect(choice).toBeInViewport();
     const before = await topOf(row);
     expect(before).toBeGreaterThan(0);
     await choice.click();

@@ -26,8 +26,10 @@ export async function lateFonts(page: Page): Promise<() => void> {
     release = resolve;
   });
   await page.route('**/*.woff2', async (route: Route) => {
+    // All are at hand by then, and come together.
+    const response = await route.fetch();
     await released;
-    await route.continue();
+    await route.fulfill({ response });
   });
   return release;
 }

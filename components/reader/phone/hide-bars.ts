@@ -3,7 +3,7 @@ const wayDown = 24;
 const wayUp = 8;
 /** Closer to the top than this, the bars stay, in CSS pixels. */
 const nearTop = 160;
-/** How long a change of layout moves the page by itself, in milliseconds. */
+/** How long a change of layout goes on moving the page by itself, after it has been painted, in milliseconds. */
 const settles = 250;
 
 /**
@@ -14,7 +14,7 @@ export function hideBars(signal: AbortSignal): void {
   let turnedAt = window.scrollY;
   let last = window.scrollY;
   let way = 0;
-  let settledAt = 0;
+  let settling = 0;
   let frame = 0;
   const look = () => {
     frame = 0;
@@ -22,7 +22,7 @@ export function hideBars(signal: AbortSignal): void {
     const step = Math.sign(now - last);
     if (step === 0) return;
     // A change of view scrolls the page to keep the place: that is no way up or down.
-    const isSettling = performance.now() < settledAt;
+    const isSettling = settling > 0;
     if (isSettling || step !== way) turnedAt = isSettling ? now : last;
     way = isSettling ? 0 : step;
     last = now;
@@ -30,7 +30,9 @@ export function hideBars(signal: AbortSignal): void {
     else if (now - turnedAt > wayDown && !areBarsHeld()) setAway(true);
   };
   const settle = () => {
-    settledAt = performance.now() + settles;
+    settling++;
+    // On a slow phone the first of that comes late: the time counts from then.
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => settling--, settles)));
   };
   window.addEventListener('scroll', () => (frame ||= requestAnimationFrame(look)), { passive: true, signal });
   document.addEventListener('change', settle, { capture: true, signal });

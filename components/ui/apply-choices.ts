@@ -1,11 +1,8 @@
+import type { Preference, Range } from '@/core/preferences/preference';
+
 /** What the script of a page needs to know of a preference. */
-export type AppliedPreference = {
-  readonly name: string;
-  readonly standard: string;
-  readonly inAddress: boolean;
-  readonly answeredBy: 'inputs' | 'root';
-  readonly values: readonly string[];
-  readonly range?: { readonly min: number; readonly max: number };
+export type AppliedPreference = Pick<Preference, 'name' | 'standard' | 'inAddress' | 'answeredBy' | 'values'> & {
+  readonly range?: Pick<Range, 'min' | 'max'>;
 };
 
 /**

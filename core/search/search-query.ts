@@ -1,0 +1,26 @@
+import type { LanguageTag } from '../languages/table';
+
+/** A word asked for, in the forms that words of a text are compared by. */
+export type QueryWord = {
+  /** As it was written, in small letters. */
+  readonly exact: string;
+  /** Its spelling variants made one: no vowel signs, hamzas, case, accents; digits as ASCII. */
+  readonly folded: string;
+  /** What its light stems can be; a word of a text matches that has one of them. */
+  readonly stems: readonly string[];
+};
+
+/** What a reader asked for, understood. Words and phrases must all be found in one edition of an article. */
+export type SearchQuery = {
+  readonly words: readonly QueryWord[];
+  /** Words that stand beside each other in this order, folded but not stemmed. */
+  readonly phrases: readonly (readonly QueryWord[])[];
+  /** Articles are left out whose edition has one of these. */
+  readonly excluded: readonly QueryWord[];
+  readonly authors: readonly string[];
+  readonly languages: readonly LanguageTag[];
+  readonly tags: readonly string[];
+  /** Days, `YYYY-MM-DD`: published before the first, on or after the second. */
+  readonly before: string | null;
+  readonly after: string | null;
+};

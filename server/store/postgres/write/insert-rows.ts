@@ -1,0 +1,62 @@
+import type { Session } from '../database';
+import type { Rows } from './to-rows';
+
+/** How each list of rows comes into its table; `$1` is the list as JSON. In an order in which nothing is missing. */
+const statements: readonly (readonly [keyof Rows, string])[] = [
+  [
+    'editions',
+    `insert into editions (article, language, title, author, further)
+    select * from json_to_recordset($1) as r(article integer, language text, title text, author text, further json)`,
+  ],
+  [
+    'blocks',
+    `insert into blocks (article, language, place, content)
+    select * from json_to_recordset($1) as r(article integer, language text, place integer, content json)`,
+  ],
+  [
+    'listed',
+    `insert into listed (article, slug, published_at, year, length, languages)
+    select * from json_to_recordset($1)
+      as r(article integer, slug text, published_at text, year smallint, length text, languages text[])`,
+  ],
+  [
+    'summaries',
+    `insert into summaries (article, summary)
+    select * from json_to_recordset($1) as r(article integer, summary json)`,
+  ],
+  [
+    'tags',
+    `insert into tags (name) select distinct name from json_to_recordset($1) as r(name text) order by name
+    on conflict do nothing`,
+  ],
+  [
+    'tags',
+    `insert into article_tags (article, tag)
+    select r.article, t.id from json_to_recordset($1) as r(article integer, name text) join tags t on t.name = r.name`,
+  ],
+  [
+    'authors',
+    `insert into authors (key) select distinct key from json_to_recordset($1) as r(key text) order by key
+    on conflict do nothing`,
+  ],
+  [
+    'authors',
+    `insert into article_authors (article, author)
+    select r.article, a.id from json_to_recordset($1) as r(article integer, key text) join authors a on a.key = r.key`,
+  ],
+  [
+    'shown',
+    `insert into shown (reader, article, title, author, author_name, published_at, slug)
+    select r.reader, r.article, r.title, a.id, r.author_name, r.published_at, r.slug
+    from json_to_recordset($1) as r(reader text, article integer, title text, author_key text, author_name text,
+      published_at text, slug text)
+    left join authors a on a.key = r.author_key`,
+  ],
+];
+
+/** Inserts rows of many articles, a statement a table. */
+export async function insertRows({ query }: Session, rows: Rows): Promise<void> {
+  for (const [list, statement] of statements) {
+    if (rows[list].length > 0) await query(statement, [JSON.stringify(rows[list])]);
+  }
+}

@@ -10,7 +10,13 @@ const classes = ['08', '28', '3D', '53', '57', '58'];
 const codes = ['42P01', '3F000', '42501'];
 
 /** What the pool and the connections of `pg` say; they have no codes. */
-const messages = [/^Connection terminated/, /^timeout exceeded/, /^Query read timeout/, /not queryable/, /^timeout expired/];
+const messages = [
+  /^Connection terminated/,
+  /^timeout exceeded/,
+  /^Query read timeout/,
+  /not queryable/,
+  /^timeout expired/,
+];
 
 /** True where an error says that the database cannot be used at this moment, however the statement is written. */
 export function isUnavailable(error: unknown): boolean {

@@ -1,5 +1,5 @@
-import type { ArticleSummary } from '../../../core/library/article-summary';
-import type { ListChoice, Listing } from '../../../core/library/list-choice';
+import type { ArticleSummary } from '../../../../core/library/article-summary';
+import type { ListChoice, Listing } from '../../../../core/library/list-choice';
 import type { Database } from '../database';
 import { narrowStored } from './narrow-stored';
 import { whereFits } from './where-fits';

@@ -1,8 +1,8 @@
-import type { LanguageTag } from '../../../core/languages/table';
-import { commonestOf, commonestTexts, offeredValues } from '../../../core/library/commonest';
-import { articleLengths } from '../../../core/library/length-of';
-import type { ArticleLength, Counted, ListChoice, Listing } from '../../../core/library/list-choice';
-import { languagePairs } from '../../../core/library/narrow-list';
+import type { LanguageTag } from '../../../../core/languages/table';
+import { commonestOf, commonestTexts, offeredValues } from '../../../../core/library/commonest';
+import { articleLengths } from '../../../../core/library/length-of';
+import type { ArticleLength, Counted, ListChoice, Listing } from '../../../../core/library/list-choice';
+import { languagePairs } from '../../../../core/library/narrow-list';
 import type { Database } from '../database';
 import { whereFits } from './where-fits';
 

@@ -1,6 +1,6 @@
-import type { ChoiceKind } from '../../../core/library/fits-choice';
-import { foldName } from '../../../core/library/fold-name';
-import type { ListChoice } from '../../../core/library/list-choice';
+import type { ChoiceKind } from '../../../../core/library/fits-choice';
+import { foldName } from '../../../../core/library/fold-name';
+import type { ListChoice } from '../../../../core/library/list-choice';
 
 /** A condition on rows of `listed l`, with `$1`, `$2` … for its values; empty where everything fits. */
 export type Condition = { readonly where: string; readonly values: readonly unknown[] };

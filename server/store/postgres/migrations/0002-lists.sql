@@ -25,8 +25,12 @@ create table tags (
 create table article_tags (
   article integer not null references articles on delete cascade,
   tag integer not null references tags,
+  published_at text collate "C" not null,
+  slug text collate "C" not null,
   primary key (tag, article)
 );
+
+create index article_tags_newest on article_tags (tag, published_at desc, slug) include (article);
 
 create index article_tags_of_article on article_tags (article) include (tag);
 

@@ -1,4 +1,4 @@
-import type { ArticleSummary } from '../../../core/library/article-summary';
+import type { ArticleSummary } from '../../../../core/library/article-summary';
 import type { Session } from '../database';
 
 type NeighbourRow = { readonly side: 'previous' | 'next'; readonly summary: ArticleSummary };

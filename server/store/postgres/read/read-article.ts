@@ -1,7 +1,7 @@
-import type { Article, ArticleFacts, Edition } from '../../../core/article/article';
-import type { Block } from '../../../core/article/block';
-import type { Correction } from '../../../core/article/correction';
-import type { LanguageTag } from '../../../core/languages/table';
+import type { Article, ArticleFacts, Edition } from '../../../../core/article/article';
+import type { Block } from '../../../../core/article/block';
+import type { Correction } from '../../../../core/article/correction';
+import type { LanguageTag } from '../../../../core/languages/table';
 import type { Session } from '../database';
 
 /** What of an edition has no column of its own. */

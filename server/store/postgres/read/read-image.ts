@@ -1,6 +1,6 @@
-import { isImageName } from '../../../core/article/image-name';
-import { isSlug } from '../../../core/article/slug';
-import type { StoredImage } from '../../content/content-store';
+import { isImageName } from '../../../../core/article/image-name';
+import { isSlug } from '../../../../core/article/slug';
+import type { StoredImage } from '../../../content/content-store';
 import type { Session } from '../database';
 
 type ImageRow = { readonly content_type: string; readonly bytes: Buffer<ArrayBuffer> };

@@ -1,5 +1,5 @@
-import type { Article } from '../../../core/article/article';
-import type { ImageFile } from '../../content/content-store';
+import type { Article } from '../../../../core/article/article';
+import type { ImageFile } from '../../../content/content-store';
 
 /** An article as it is put into the database, in place of the one that has its slug there. */
 export type ArticleToStore = {

@@ -31,8 +31,10 @@ const statements: readonly (readonly [keyof Rows, string])[] = [
   ],
   [
     'tags',
-    `insert into article_tags (article, tag)
-    select r.article, t.id from json_to_recordset($1) as r(article integer, name text) join tags t on t.name = r.name`,
+    `insert into article_tags (article, tag, published_at, slug)
+    select r.article, t.id, r.published_at, r.slug
+    from json_to_recordset($1) as r(article integer, name text, published_at text, slug text)
+    join tags t on t.name = r.name`,
   ],
   [
     'authors',
@@ -52,11 +54,32 @@ const statements: readonly (readonly [keyof Rows, string])[] = [
       published_at text, slug text)
     left join authors a on a.key = r.author_key`,
   ],
+  [
+    'searchable',
+    `insert into searchable (article, language, published_at, keys, head, concordance, passages, alone, words)
+    select article, language, published_at, array_to_tsvector(keys), array_to_tsvector(head), concordance, passages,
+      alone, words
+    from json_to_recordset($1) as r(article integer, language text, published_at text, keys text[], head text[],
+      concordance text, passages json, alone json, words text[])`,
+  ],
+  [
+    'pairs',
+    `insert into pairs (article, language, other, beside)
+    select * from json_to_recordset($1) as r(article integer, language text, other text, beside json)`,
+  ],
+  [
+    'words',
+    `insert into words (folded, written, editions)
+    select folded, min(written), count(*) from json_to_recordset($1) as r(folded text, written text)
+    group by folded order by folded
+    on conflict (folded) do update set editions = words.editions + excluded.editions`,
+  ],
 ];
 
-/** Inserts rows of many articles, a statement a table. */
-export async function insertRows({ query }: Session, rows: Rows): Promise<void> {
+/** Inserts the rows of some articles, a statement a table. */
+export async function insertRows({ query }: Session, articles: readonly Rows[]): Promise<void> {
   for (const [list, statement] of statements) {
-    if (rows[list].length > 0) await query(statement, [JSON.stringify(rows[list])]);
+    const rows = articles.flatMap((rows) => rows[list] as readonly unknown[]);
+    if (rows.length > 0) await query(statement, [JSON.stringify(rows)]);
   }
 }

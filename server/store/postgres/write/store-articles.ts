@@ -1,11 +1,12 @@
-import { contentTypeOf } from '../../content/read-image';
+import { contentTypeOf } from '../../../content/read-image';
 import type { Session } from '../database';
 import type { ArticleToStore } from './article-to-store';
+import { forgetWords } from './forget-words';
 import { insertRows } from './insert-rows';
-import { type Rows, toRows } from './to-rows';
+import { toRows } from './to-rows';
 
 /** What belongs to an article and is written anew with it; what hangs on these rows goes with them. */
-const replaced = ['editions', 'listed', 'summaries', 'article_tags', 'article_authors', 'shown'];
+const replaced = ['editions', 'searchable', 'listed', 'summaries', 'article_tags', 'article_authors', 'shown'];
 
 /**
  * Puts articles in place of those that have their slugs, or beside the others. Run in a transaction, so that each is whole
@@ -16,8 +17,12 @@ export async function storeArticles(session: Session, stored: readonly ArticleTo
   const sorted = stored.toSorted((one, other) => (one.article.slug < other.article.slug ? -1 : 1));
   const ids = await putArticles(session, sorted);
   const numbers = [...ids.values()];
+  await forgetWords(session, numbers);
   for (const table of replaced) await session.query(`delete from ${table} where article = any($1)`, [numbers]);
-  await insertRows(session, collect(sorted.map(({ article }) => toRows(article, ids.get(article.slug) ?? 0))));
+  await insertRows(
+    session,
+    sorted.map(({ article }) => toRows(article, ids.get(article.slug) ?? 0)),
+  );
   for (const one of sorted) await putImages(session, ids.get(one.article.slug) ?? 0, one);
   await recordChanges(
     session,
@@ -60,16 +65,4 @@ async function putImages({ query }: Session, id: number, { images, keepImages }:
       [id, name, contentTypeOf(name), Buffer.from(bytes)],
     );
   }
-}
-
-function collect(all: readonly Rows[]): Rows {
-  return {
-    editions: all.flatMap(({ editions }) => editions),
-    blocks: all.flatMap(({ blocks }) => blocks),
-    listed: all.flatMap(({ listed }) => listed),
-    summaries: all.flatMap(({ summaries }) => summaries),
-    tags: all.flatMap(({ tags }) => tags),
-    authors: all.flatMap(({ authors }) => authors),
-    shown: all.flatMap(({ shown }) => shown),
-  };
 }

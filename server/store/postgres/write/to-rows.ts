@@ -1,12 +1,13 @@
-import type { Article } from '../../../core/article/article';
-import { languageTags } from '../../../core/languages/table';
-import { toSummary } from '../../../core/library/article-summary';
-import { authorKeys } from '../../../core/library/author-keys';
-import { foldName } from '../../../core/library/fold-name';
-import { lengthOf } from '../../../core/library/length-of';
-import { authorShownTo, titleShownTo } from '../../../core/library/shown-to';
-import { yearOf } from '../../../core/library/year-of';
-import { editionLanguages } from '../../../core/reading/choose-pair';
+import type { Article } from '../../../../core/article/article';
+import { languageTags } from '../../../../core/languages/table';
+import { toSummary } from '../../../../core/library/article-summary';
+import { authorKeys } from '../../../../core/library/author-keys';
+import { foldName } from '../../../../core/library/fold-name';
+import { lengthOf } from '../../../../core/library/length-of';
+import { authorShownTo, titleShownTo } from '../../../../core/library/shown-to';
+import { yearOf } from '../../../../core/library/year-of';
+import { editionLanguages } from '../../../../core/reading/choose-pair';
+import { toSearchRows } from './to-search-rows';
 
 /** What tables keep of an article whose number there is `id`, a list a table. */
 export function toRows(article: Article, id: number) {
@@ -15,6 +16,7 @@ export function toRows(article: Article, id: number) {
   const summary = toSummary(article);
   const placed = { article: id, slug, published_at: publishedAt };
   return {
+    ...toSearchRows(article, id),
     editions: editions.map(({ language, title, author, blocks: _, ...further }) => ({
       article: id,
       language,
@@ -27,7 +29,7 @@ export function toRows(article: Article, id: number) {
     ),
     listed: [{ ...placed, year: yearOf(article), length: lengthOf(summary), languages: editionLanguages(article) }],
     summaries: [{ article: id, summary }],
-    tags: [...new Set(article.tags)].map((name) => ({ article: id, name })),
+    tags: [...new Set(article.tags)].map((name) => ({ ...placed, name })),
     authors: authorKeys(summary).map((key) => ({ article: id, key })),
     shown: languageTags.map((reader) => {
       const name = authorShownTo(reader, summary);

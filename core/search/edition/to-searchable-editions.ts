@@ -9,6 +9,7 @@ import { type ListedPassage, listPassages } from './list-passages';
 import { numberAlone } from './number-sentences';
 import { pairPassages } from './pair-passages';
 import type { SearchableEdition } from './searchable-edition';
+import { isSuggested } from './words-of-concordance';
 
 /**
  * All that a search needs to know of an article, an entry for each edition in the order of the language table. Editions
@@ -52,15 +53,12 @@ function headKeysOf(passages: readonly ListedPassage[], words: Words, language: 
   return [...new Set(head.flatMap(({ folded }) => stemsOf(folded, language)))];
 }
 
-/** Words of at least three letters, each as it is first written. */
+/** Words that may be suggested, each as it is first written. */
 function writtenWords(passages: readonly ListedPassage[], words: Words): [string, string][] {
   const written = new Map<string, string>();
-  for (const [at, { text, place }] of passages.entries()) {
-    if (place === 'tags') continue;
+  for (const [at, { text }] of passages.entries()) {
     for (const { folded, start, end } of words[at] ?? []) {
-      if (folded.length > 2 && !written.has(folded) && !/^\d+$/.test(folded)) {
-        written.set(folded, text.slice(start, end));
-      }
+      if (!written.has(folded) && isSuggested(folded)) written.set(folded, text.slice(start, end));
     }
   }
   return [...written];

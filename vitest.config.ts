@@ -17,7 +17,14 @@ export default defineConfig({
       // A server is started for these, and only when one of them is to be run.
       {
         extends: true,
-        test: { name: 'postgres', include: onPostgres, globalSetup: here('./bin/start/postgres-for-tests.mjs') },
+        test: {
+          name: 'postgres',
+          include: onPostgres,
+          globalSetup: here('./bin/start/postgres-for-tests.mjs'),
+          // The server shares the processors with the tests of other files.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
     ],
     coverage: {

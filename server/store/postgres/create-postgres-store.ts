@@ -1,8 +1,9 @@
+import { LRUCache } from 'lru-cache';
 import { findCorrectionNotices } from '../../content/find-correction-notices';
 import type { ArticleStore, StoreReport } from '../article-store';
 import { type Database, type DatabaseOptions, openDatabase } from './database';
 import { findRelatedStored } from './list/find-related-stored';
-import { listStored } from './list/list-stored';
+import { type KeptCounts, listStored } from './list/list-stored';
 import { findStoredNeighbours } from './read/find-neighbours';
 import { readArticle } from './read/read-article';
 import { readStoredImage } from './read/read-image';
@@ -11,6 +12,9 @@ import { suggestStored } from './search/suggest-stored';
 import type { ArticleToStore } from './write/article-to-store';
 import { storeArticles } from './write/store-articles';
 import { writeDraft } from './write/write-draft';
+
+/** Choices of which the counts are kept, until the library changes. */
+const keptCounts = 500;
 
 /** A library in a database, with what only commands ask of it. */
 export type PostgresStore = ArticleStore & {
@@ -26,8 +30,9 @@ export type PostgresStore = ArticleStore & {
  */
 export function createPostgresStore(address: string, options: Partial<DatabaseOptions> = {}): PostgresStore {
   const database = openDatabase(address, options);
+  const counts: KeptCounts = new LRUCache({ max: keptCounts });
   return {
-    list: (choice) => listStored(database, choice),
+    list: (choice) => listStored(database, choice, counts),
     read: (slug) => readArticle(database, slug),
     readImage: (slug, name) => readStoredImage(database, slug, name),
     findNeighbours: (slug) => findStoredNeighbours(database, slug),

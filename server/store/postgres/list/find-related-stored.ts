@@ -1,3 +1,4 @@
+import { isSlug } from '../../../../core/article/slug';
 import type { ArticleSummary } from '../../../../core/library/article-summary';
 import { nearestArticles } from '../../../../core/library/nearest-articles';
 import type { Session } from '../database';
@@ -25,6 +26,7 @@ from own join article_tags t on t.article = own.id, library`;
  * near the newest first.
  */
 export async function findRelatedStored({ query }: Session, slug: string, most: number): Promise<ArticleSummary[]> {
+  if (!isSlug(slug)) return [];
   const rows = await query<SharedRow>(statement, [slug], 'find-related');
   const shared = rows.map(({ rarity, articles }) => ({ rarity, articles: articles ?? [] }));
   const nearest = nearestArticles(shared, most).map(({ article }) => article);

@@ -52,7 +52,9 @@ create index article_authors_of_article on article_authors (article) include (au
 create table shown (
   reader text collate "C" not null,
   article integer not null references articles on delete cascade,
-  title text not null,
+  -- One of the two: a title that comes after all others stands in the second (`comesApart`).
+  title text,
+  title_apart text,
   -- The name as it is compared, and as it is written.
   author integer references authors,
   author_name text collate "C",
@@ -70,10 +72,17 @@ create collation titles_ar (provider = icu, locale = 'ar', deterministic = false
 create collation titles_fr (provider = icu, locale = 'fr', deterministic = false);
 create collation titles_de (provider = icu, locale = 'de', deterministic = false);
 
-create index shown_titles_en on shown (title collate titles_en, published_at desc, slug) where reader = 'en';
-create index shown_titles_ar on shown (title collate titles_ar, published_at desc, slug) where reader = 'ar';
-create index shown_titles_fr on shown (title collate titles_fr, published_at desc, slug) where reader = 'fr';
-create index shown_titles_de on shown (title collate titles_de, published_at desc, slug) where reader = 'de';
+create index shown_titles_en on shown
+  (title_apart collate titles_ar nulls first, title collate titles_en, published_at desc, slug) where reader = 'en';
+
+create index shown_titles_ar on shown
+  (title_apart collate titles_ar nulls first, title collate titles_ar, published_at desc, slug) where reader = 'ar';
+
+create index shown_titles_fr on shown
+  (title_apart collate titles_ar nulls first, title collate titles_fr, published_at desc, slug) where reader = 'fr';
+
+create index shown_titles_de on shown
+  (title_apart collate titles_ar nulls first, title collate titles_de, published_at desc, slug) where reader = 'de';
 
 -- What was published or removed last, for whoever keeps pages of it.
 create table changes (
@@ -82,3 +91,7 @@ create table changes (
 );
 
 create index changes_latest on changes (changed_at);
+
+-- One row: the number grows with every change, so that what is counted can be kept until the next.
+create table library (generation bigint not null);
+insert into library values (0);

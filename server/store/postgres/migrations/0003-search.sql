@@ -11,8 +11,6 @@ create table searchable (
   passages json not null,
   -- Numbers of the passages on the page of an article that has one edition only.
   alone json,
-  -- Folded words that are counted in `words`.
-  words text[] not null,
   primary key (article, language)
 ) with (toast_tuple_target = 128);
 

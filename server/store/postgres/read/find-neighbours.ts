@@ -1,3 +1,4 @@
+import { isSlug } from '../../../../core/article/slug';
 import type { ArticleSummary } from '../../../../core/library/article-summary';
 import type { Session } from '../database';
 
@@ -29,6 +30,7 @@ order by near.side, near.step`;
 
 /** The articles before (newer) and after (older) one, newest first; null at the ends and beside an unknown one. */
 export async function findStoredNeighbours({ query }: Session, slug: string) {
+  if (!isSlug(slug)) return { previous: null, next: null };
   const rows = await query<NeighbourRow>(statement, [slug], 'find-neighbours');
   const at = (side: NeighbourRow['side']) => rows.find((row) => row.side === side)?.summary ?? null;
   return { previous: at('previous'), next: at('next') };

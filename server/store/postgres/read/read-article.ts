@@ -1,6 +1,7 @@
 import type { Article, ArticleFacts, Edition } from '../../../../core/article/article';
 import type { Block } from '../../../../core/article/block';
 import type { Correction } from '../../../../core/article/correction';
+import { isSlug } from '../../../../core/article/slug';
 import type { LanguageTag } from '../../../../core/languages/table';
 import type { Session } from '../database';
 
@@ -35,6 +36,7 @@ from articles a where a.slug = $1`;
 
 /** An article as it was written; null where there is none of this name. */
 export async function readArticle({ query }: Session, slug: string): Promise<Article | null> {
+  if (!isSlug(slug)) return null;
   const [row] = await query<ArticleRow>(statement, [slug], 'read-article');
   if (row === undefined) return null;
   const editions = (row.editions ?? []).map(({ further, blocks, ...edition }) => {

@@ -1,16 +1,23 @@
+import { wordsOfConcordance } from '../../../../core/search/edition/words-of-concordance';
 import type { Session } from '../database';
 
 /** Counts the words of articles, by their numbers, out of the words of the library, before those articles change or go. */
 export async function forgetWords({ query }: Session, articles: readonly number[]): Promise<void> {
-  const gone = await query<{ folded: string }>(
-    `with gone as (
-      select w.folded, count(*)::int as editions from searchable s, unnest(s.words) as w(folded)
-      where s.article = any($1) group by w.folded order by w.folded
-    )
-    update words set editions = words.editions - gone.editions from gone where words.folded = gone.folded
-    returning words.folded`,
-    [articles],
+  const known = await query<{ concordance: string }>('select concordance from searchable where article = any($1)', [
+    articles,
+  ]);
+  if (known.length === 0) return;
+  const counts = new Map<string, number>();
+  for (const word of known.flatMap(({ concordance }) => wordsOfConcordance(concordance))) {
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  // Rows are locked in the order in which others lock them.
+  const words = [...counts.keys()];
+  await query('select from words where folded = any($1) order by folded for update', [words]);
+  await query(
+    `update words set editions = words.editions - gone.editions
+    from unnest($1::text[], $2::integer[]) as gone(folded, editions) where words.folded = gone.folded`,
+    [words, [...counts.values()]],
   );
-  if (gone.length > 0)
-    await query('delete from words where editions <= 0 and folded = any($1)', [gone.map(({ folded }) => folded)]);
+  await query('delete from words where folded = any($1) and editions < 1', [words]);
 }

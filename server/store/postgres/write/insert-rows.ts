@@ -48,19 +48,19 @@ const statements: readonly (readonly [keyof Rows, string])[] = [
   ],
   [
     'shown',
-    `insert into shown (reader, article, title, author, author_name, published_at, slug)
-    select r.reader, r.article, r.title, a.id, r.author_name, r.published_at, r.slug
-    from json_to_recordset($1) as r(reader text, article integer, title text, author_key text, author_name text,
+    `insert into shown (reader, article, title, title_apart, author, author_name, published_at, slug)
+    select r.reader, r.article, r.title, r.title_apart, a.id, r.author_name, r.published_at, r.slug
+    from json_to_recordset($1) as r(reader text, article integer, title text, title_apart text, author_key text, author_name text,
       published_at text, slug text)
     left join authors a on a.key = r.author_key`,
   ],
   [
     'searchable',
-    `insert into searchable (article, language, published_at, keys, head, concordance, passages, alone, words)
+    `insert into searchable (article, language, published_at, keys, head, concordance, passages, alone)
     select article, language, published_at, array_to_tsvector(keys), array_to_tsvector(head), concordance, passages,
-      alone, words
+      alone
     from json_to_recordset($1) as r(article integer, language text, published_at text, keys text[], head text[],
-      concordance text, passages json, alone json, words text[])`,
+      concordance text, passages json, alone json)`,
   ],
   [
     'pairs',

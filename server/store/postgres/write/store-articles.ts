@@ -30,13 +30,14 @@ export async function storeArticles(session: Session, stored: readonly ArticleTo
   );
 }
 
-/** Says of articles that they changed now, for whoever keeps pages of them. */
+/** Says of articles that they changed now, for whoever keeps pages of them or counts. The last step of a transaction. */
 export async function recordChanges({ query }: Session, slugs: readonly string[]): Promise<void> {
   await query(
     `insert into changes (slug, changed_at) select unnest($1::text[]), clock_timestamp()
     on conflict (slug) do update set changed_at = excluded.changed_at`,
-    [slugs],
+    [slugs.toSorted()],
   );
+  await query('update library set generation = generation + 1');
 }
 
 async function putArticles({ query }: Session, sorted: readonly ArticleToStore[]): Promise<Map<string, number>> {

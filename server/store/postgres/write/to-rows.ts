@@ -2,6 +2,7 @@ import type { Article } from '../../../../core/article/article';
 import { languageTags } from '../../../../core/languages/table';
 import { toSummary } from '../../../../core/library/article-summary';
 import { authorKeys } from '../../../../core/library/author-keys';
+import { comesApart } from '../../../../core/library/compare-articles';
 import { foldName } from '../../../../core/library/fold-name';
 import { lengthOf } from '../../../../core/library/length-of';
 import { authorShownTo, titleShownTo } from '../../../../core/library/shown-to';
@@ -34,7 +35,9 @@ export function toRows(article: Article, id: number) {
     shown: languageTags.map((reader) => {
       const name = authorShownTo(reader, summary);
       const key = name === null ? null : foldName(name);
-      return { ...placed, reader, title: titleShownTo(reader, summary), author_key: key, author_name: name };
+      const title = titleShownTo(reader, summary);
+      const titles = comesApart(reader, title) ? { title: null, title_apart: title } : { title, title_apart: null };
+      return { ...placed, ...titles, reader, author_key: key, author_name: name };
     }),
   };
 }

@@ -20,7 +20,7 @@ export function toSearchRows(article: Article, id: number) {
 }
 
 function toSearchRow(edition: SearchableEdition, { publishedAt }: Article, article: number) {
-  const { language, keys, headKeys, concordance, passages, words } = edition;
+  const { language, keys, headKeys, concordance, passages } = edition;
   return {
     article,
     language,
@@ -30,7 +30,6 @@ function toSearchRow(edition: SearchableEdition, { publishedAt }: Article, artic
     concordance,
     passages: passages.passages,
     alone: passages.alone,
-    words: words.map(([folded]) => folded),
   };
 }
 

@@ -39,10 +39,11 @@ function textPart(value: string, sql: Part['sql']): Omit<Part, 'kind'> {
 }
 
 function hasTag(place: string): string {
-  return `l.article in (select article from article_tags where tag = (select id from tags where name = ${place}::text))`;
+  return `l.article in (
+    select article from article_tags where tag = (select id from tags where digest = md5(${place}::text)))`;
 }
 
 function hasAuthor(place: string): string {
   return `l.article in (
-    select article from article_authors where author = (select id from authors where key = ${place}::text))`;
+    select article from article_authors where author = (select id from authors where digest = md5(${place}::text)))`;
 }

@@ -19,7 +19,9 @@ create table summaries (
 
 create table tags (
   id integer generated always as identity primary key,
-  name text collate "C" not null unique
+  name text collate "C" not null,
+  -- An index takes no text of any length.
+  digest text collate "C" not null generated always as (md5(name)) stored unique
 );
 
 create table article_tags (
@@ -37,7 +39,8 @@ create index article_tags_of_article on article_tags (article) include (tag);
 -- Names of authors as they are compared.
 create table authors (
   id integer generated always as identity primary key,
-  key text collate "C" not null unique
+  key text collate "C" not null,
+  digest text collate "C" not null generated always as (md5(key)) stored unique
 );
 
 create table article_authors (
@@ -52,7 +55,7 @@ create index article_authors_of_article on article_authors (article) include (au
 create table shown (
   reader text collate "C" not null,
   article integer not null references articles on delete cascade,
-  -- One of the two: a title that comes after all others stands in the second (`comesApart`).
+  -- The first letters of the title, by which it is sorted. One of the two: a title that comes after all others stands in the second (`comesApart`).
   title text,
   title_apart text,
   -- The name as it is compared, and as it is written.
@@ -63,7 +66,7 @@ create table shown (
   primary key (reader, article)
 );
 
-create index shown_authors on shown (reader, author, author_name, article) where author is not null;
+create index shown_authors on shown (reader, author, article) where author is not null;
 
 -- Titles sort as `Intl.Collator` sorts them, by the same tables of Unicode. "Not deterministic": titles that a language
 -- takes for equal stay equal, and the newer article comes first.

@@ -1,7 +1,7 @@
 import type { LanguageTag } from '../../../../core/languages/table';
 import type { FoundIn } from '../../../../core/search/answer/to-found-article';
 import type { Session } from '../database';
-import type { StoredCandidate } from './find-candidates';
+import type { StoredCandidate } from './read-candidates';
 
 type FoundRow = {
   readonly article: number;

@@ -11,9 +11,7 @@ export async function forgetWords({ query }: Session, articles: readonly number[
   for (const word of known.flatMap(({ concordance }) => wordsOfConcordance(concordance))) {
     counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  // Rows are locked in the order in which others lock them.
   const words = [...counts.keys()];
-  await query('select from words where folded = any($1) order by folded for update', [words]);
   await query(
     `update words set editions = words.editions - gone.editions
     from unnest($1::text[], $2::integer[]) as gone(folded, editions) where words.folded = gone.folded`,

@@ -34,7 +34,7 @@ const statements: readonly (readonly [keyof Rows, string])[] = [
     `insert into article_tags (article, tag, published_at, slug)
     select r.article, t.id, r.published_at, r.slug
     from json_to_recordset($1) as r(article integer, name text, published_at text, slug text)
-    join tags t on t.name = r.name`,
+    join tags t on t.digest = md5(r.name)`,
   ],
   [
     'authors',
@@ -44,7 +44,7 @@ const statements: readonly (readonly [keyof Rows, string])[] = [
   [
     'authors',
     `insert into article_authors (article, author)
-    select r.article, a.id from json_to_recordset($1) as r(article integer, key text) join authors a on a.key = r.key`,
+    select r.article, a.id from json_to_recordset($1) as r(article integer, key text) join authors a on a.digest = md5(r.key)`,
   ],
   [
     'shown',
@@ -52,7 +52,7 @@ const statements: readonly (readonly [keyof Rows, string])[] = [
     select r.reader, r.article, r.title, r.title_apart, a.id, r.author_name, r.published_at, r.slug
     from json_to_recordset($1) as r(reader text, article integer, title text, title_apart text, author_key text, author_name text,
       published_at text, slug text)
-    left join authors a on a.key = r.author_key`,
+    left join authors a on a.digest = md5(r.author_key)`,
   ],
   [
     'searchable',

@@ -1,6 +1,6 @@
 import type { Session } from '../database';
 import { forgetWords } from './forget-words';
-import { recordChanges } from './store-articles';
+import { recordChanges, takeTurn } from './store-articles';
 
 /** Removes articles with all that belongs to them; resolves with the slugs that were there. Run in a transaction. */
 export async function removeArticles(session: Session, slugs: readonly string[]): Promise<readonly string[]> {
@@ -9,6 +9,7 @@ export async function removeArticles(session: Session, slugs: readonly string[])
     [slugs],
   );
   const numbers = found.map(({ id }) => id);
+  await takeTurn(session);
   await forgetWords(session, numbers);
   await session.query('delete from articles where id = any($1)', [numbers]);
   const removed = found.map(({ slug }) => slug);

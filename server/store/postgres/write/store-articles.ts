@@ -8,6 +8,9 @@ import { toRows } from './to-rows';
 /** What belongs to an article and is written anew with it; what hangs on these rows goes with them. */
 const replaced = ['editions', 'searchable', 'listed', 'summaries', 'article_tags', 'article_authors', 'shown'];
 
+/** Any number but that of the migrations, the same for everybody. */
+const turn = 7_316_255;
+
 /**
  * Puts articles in place of those that have their slugs, or beside the others. Run in a transaction, so that each is whole
  * or absent. No two of them may have the same slug.
@@ -17,17 +20,24 @@ export async function storeArticles(session: Session, stored: readonly ArticleTo
   const sorted = stored.toSorted((one, other) => (one.article.slug < other.article.slug ? -1 : 1));
   const ids = await putArticles(session, sorted);
   const numbers = [...ids.values()];
+  const rows = sorted.map(({ article }) => toRows(article, ids.get(article.slug) ?? 0));
+  await takeTurn(session);
   await forgetWords(session, numbers);
   for (const table of replaced) await session.query(`delete from ${table} where article = any($1)`, [numbers]);
-  await insertRows(
-    session,
-    sorted.map(({ article }) => toRows(article, ids.get(article.slug) ?? 0)),
-  );
+  await insertRows(session, rows);
   for (const one of sorted) await putImages(session, ids.get(one.article.slug) ?? 0, one);
   await recordChanges(
     session,
     sorted.map(({ article }) => article.slug),
   );
+}
+
+/**
+ * Waits until no other transaction writes what articles share: its tags, authors and words. Two that each hold a word the
+ * other needs would never end. Its own articles a transaction has locked before.
+ */
+export async function takeTurn({ query }: Session): Promise<void> {
+  await query('select pg_advisory_xact_lock($1)', [turn]);
 }
 
 /** Says of articles that they changed now, for whoever keeps pages of them or counts. The last step of a transaction. */

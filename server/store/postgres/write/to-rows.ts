@@ -10,6 +10,9 @@ import { yearOf } from '../../../../core/library/year-of';
 import { editionLanguages } from '../../../../core/reading/choose-pair';
 import { toSearchRows } from './to-search-rows';
 
+/** As much of a title as an index takes; nobody sorts by more. */
+const sortedLetters = 300;
+
 /** What tables keep of an article whose number there is `id`, a list a table. */
 export function toRows(article: Article, id: number) {
   const { slug, publishedAt } = article;
@@ -35,11 +38,17 @@ export function toRows(article: Article, id: number) {
     shown: languageTags.map((reader) => {
       const name = authorShownTo(reader, summary);
       const key = name === null ? null : foldName(name);
-      const title = titleShownTo(reader, summary);
+      const title = firstLetters(titleShownTo(reader, summary));
       const titles = comesApart(reader, title) ? { title: null, title_apart: title } : { title, title_apart: null };
       return { ...placed, ...titles, reader, author_key: key, author_name: name };
     }),
   };
+}
+
+function firstLetters(title: string): string {
+  return Array.from(title.slice(0, 2 * sortedLetters))
+    .slice(0, sortedLetters)
+    .join('');
 }
 
 /** Rows of many articles, a list a table. */

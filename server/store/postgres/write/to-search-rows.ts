@@ -6,6 +6,8 @@ import { toSearchableEditions } from '../../../../core/search/edition/to-searcha
 const mostBytes = 1_000_000;
 /** Longer than any word that can be asked for (`longestQuery`), and short enough for a `tsvector`. */
 const longestKey = 300;
+/** Longer words are found, but not suggested. */
+const longestWord = 100;
 
 /** What the tables of the search keep of an article whose number is `id`, a list a table. */
 export function toSearchRows(article: Article, id: number) {
@@ -15,7 +17,9 @@ export function toSearchRows(article: Article, id: number) {
     pairs: editions.flatMap(({ language, passages }) =>
       Object.entries(passages.beside).map(([other, beside]) => ({ article: id, language, other, beside })),
     ),
-    words: editions.flatMap(({ words }) => words.map(([folded, written]) => ({ folded, written }))),
+    words: editions.flatMap(({ words }) =>
+      words.flatMap(([folded, written]) => (folded.length > longestWord ? [] : [{ folded, written }])),
+    ),
   };
 }
 

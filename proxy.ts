@@ -4,6 +4,7 @@ import { localeChoiceCookie } from './i18n/locale-choice';
 import { paths } from './i18n/navigation';
 import { defaultLocale, isLocale, type Locale } from './i18n/routing';
 import { store } from './server/store/store';
+import { StoreUnavailable } from './server/store/store-unavailable';
 
 /**
  * Picks the locale of a request whose address names none, and answers an address that leads nowhere with the page that
@@ -38,7 +39,17 @@ const articleFiles = ['print', 'running-heads.css', 'share.png'];
 async function leadsSomewhere([section, slug, file, ...more]: string[]): Promise<boolean> {
   if (section === undefined || section === '' || section === 'share.png') return slug === undefined;
   if (section !== 'read' || slug === undefined || more.length > 0) return false;
-  return (file === undefined || articleFiles.includes(file)) && (await store.read(slug)) !== null;
+  return (file === undefined || articleFiles.includes(file)) && (await mayBeThere(slug));
+}
+
+/** Where the library cannot be reached every article may be there: pages that are built are served all the same. */
+async function mayBeThere(slug: string): Promise<boolean> {
+  try {
+    return (await store.read(slug)) !== null;
+  } catch (error) {
+    if (error instanceof StoreUnavailable) return true;
+    throw error;
+  }
 }
 
 /**

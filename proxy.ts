@@ -3,7 +3,7 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { localeChoiceCookie } from './i18n/locale-choice';
 import { paths } from './i18n/navigation';
 import { defaultLocale, isLocale, type Locale } from './i18n/routing';
-import { content } from './server/content/content';
+import { store } from './server/store/store';
 
 /**
  * Picks the locale of a request whose address names none, and answers an address that leads nowhere with the page that
@@ -38,7 +38,7 @@ const articleFiles = ['print', 'running-heads.css', 'share.png'];
 async function leadsSomewhere([section, slug, file, ...more]: string[]): Promise<boolean> {
   if (section === undefined || section === '' || section === 'share.png') return slug === undefined;
   if (section !== 'read' || slug === undefined || more.length > 0) return false;
-  return (file === undefined || articleFiles.includes(file)) && (await content.read(slug)) !== null;
+  return (file === undefined || articleFiles.includes(file)) && (await store.read(slug)) !== null;
 }
 
 /**

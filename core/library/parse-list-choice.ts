@@ -1,12 +1,13 @@
 import { type LanguageTag, languageTags } from '../languages/table';
+import { articleLengths } from './length-of';
 import type { ListChoice } from './list-choice';
-import { articleLengths, listOrders, pageSize } from './list-values';
+import { listOrders, pageSize } from './list-values';
 
 /** What was asked after the `?` of an address; `URLSearchParams` is one. */
 export type Asked = { readonly get: (name: string) => string | null };
 
-/** Longer than this is no name of a subject or an author, in UTF-16 units. */
-const longestName = 200;
+/** Longer than this is no name of a subject or an author, in UTF-16 units: two of them fit into an address. */
+const longestName = 100;
 
 /** The whole library, newest first, for a reader of a language. */
 export function wholeLibrary(reader: LanguageTag): ListChoice {
@@ -49,8 +50,8 @@ function parseLanguages(text: string | null): LanguageTag[] {
 
 /** Neither control characters nor half of a character. */
 function parseName(text: string | null): string | null {
-  const name = text?.trim() ?? '';
-  return name === '' || name.length > longestName || /[\p{Cc}\p{Cs}]/u.test(name) ? null : name;
+  if (text === null || text.trim() === '' || text.length > longestName) return null;
+  return /[\p{Cc}\p{Cs}]/u.test(text) ? null : text;
 }
 
 function parseNumber(text: string | null, form: RegExp): number | null {

@@ -39,7 +39,7 @@ export function ArticleList({ articles, locale, tagsLabel }: Props) {
               </h2>
             ))}
           </a>
-          {authorHref !== null && <Authors authors={authors} href={authorHref} />}
+          {authorHref !== null && authors.length > 0 && <Authors authors={authors} href={authorHref} />}
           <div dir="ltr" className="listed-openings listed-pair">
             {openings.map(({ language, text }) => (
               <p key={language} lang={language} dir={languages[language].direction}>

@@ -38,7 +38,7 @@ export function NarrowingPanel({ sections, label, locale }: Props) {
             <h2 id={`narrow-${kind}`}>{heading}</h2>
             <Values values={values} locale={locale} />
             {further.length > 0 && (
-              <details className="narrowing-further" open={further.some(({ isChosen }) => isChosen)}>
+              <details className="narrowing-further">
                 <summary>{furtherLabel}</summary>
                 <Values values={further} locale={locale} />
               </details>

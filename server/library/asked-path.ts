@@ -16,6 +16,6 @@ export function askedPath(locale: Locale, path: readonly string[], asked: URLSea
     const query = toQueryString(choice);
     return query === '' ? null : paths.browse(locale, toAskedSegment(new URLSearchParams(query)));
   }
-  const author = section === 'author' && more.length === 0 ? decodeSegment(name) : null;
+  const author = section === 'author' && name !== '' && more.length === 0 ? decodeSegment(name) : null;
   return author === null || choice.page === 1 ? null : paths.authorPage(locale, author, choice.page);
 }

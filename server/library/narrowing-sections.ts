@@ -69,6 +69,8 @@ export async function narrowingSections({ narrowing, total }: Listing, choice: L
         isChosen,
         href: addressOf({ ...choice, ...(isChosen ? none : change) }, locale),
       }));
+      // What is chosen stands in sight, wherever its count would put it.
+      values.sort((one, other) => Number(other.isChosen) - Number(one.isChosen));
       const shown = values.length === inSight + 1 ? values.length : inSight;
       const further = values.length - shown;
       return {

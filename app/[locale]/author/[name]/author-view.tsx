@@ -22,7 +22,12 @@ export async function AuthorView({ locale, name, page }: { locale: string; name:
       <div className="library">
         <AuthorHead names={names} label={t('one.authors')} count={count} />
         {articles.length > 0 ? (
-          <ArticleList articles={articles} locale={locale} tagsLabel={t('tags')} />
+          // Whose they are stands above them.
+          <ArticleList
+            articles={articles.map((article) => ({ ...article, authors: [] }))}
+            locale={locale}
+            tagsLabel={t('tags')}
+          />
         ) : (
           <EmptyLibrary text={t('beyond', { count: pages.last, n: formatNumber(pages.last, locale) })}>
             <a href={paths.author(locale, nameIn[locale])}>{t('first')}</a>

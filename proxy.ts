@@ -6,6 +6,7 @@ import { defaultLocale, isLocale, type Locale } from './i18n/routing';
 import { askedPath } from './server/library/asked-path';
 import { isAuthor } from './server/library/is-author';
 import { store } from './server/store/store';
+import { StoreUnavailable } from './server/store/store-unavailable';
 
 /**
  * Picks the locale of a request whose address names none, answers an address that leads nowhere with the page that says
@@ -45,7 +46,17 @@ async function leadsSomewhere([section, slug, file, ...more]: string[], locale: 
   if (section === undefined || section === '' || section === 'share.png') return slug === undefined;
   if (section === 'author') return slug !== undefined && file === undefined && isAuthor(slug, locale);
   if (section !== 'read' || slug === undefined || more.length > 0) return false;
-  return (file === undefined || articleFiles.includes(file)) && (await store.read(slug)) !== null;
+  return (file === undefined || articleFiles.includes(file)) && (await mayBeThere(slug));
+}
+
+/** Where the library cannot be reached every article may be there: pages that are built are served all the same. */
+async function mayBeThere(slug: string): Promise<boolean> {
+  try {
+    return (await store.read(slug)) !== null;
+  } catch (error) {
+    if (error instanceof StoreUnavailable) return true;
+    throw error;
+  }
 }
 
 /**

@@ -5,6 +5,7 @@ import { wordsOfConcordance } from '../../../../core/search/edition/words-of-con
 import { askRow, askRows, change } from '../catalogue/ask-rows';
 import type { Kept } from '../catalogue/catalogue-part';
 import { editionNumber, editionsInArticle, firstArticleAfter, firstArticleOf } from './edition-number';
+import { fromWide, toWide, type Wide } from './wide-text';
 
 /** Keeps an article so that it is found. In a transaction. */
 export function keepEditions(db: Database.Database, { id, article }: Kept): void {
@@ -23,8 +24,8 @@ function keepEdition(db: Database.Database, number: number, edition: SearchableE
     'INSERT INTO found_edition (number, language, concordance, passages) VALUES (?, ?, ?, ?)',
     number,
     language,
-    concordance,
-    JSON.stringify(passages),
+    toWide(concordance),
+    toWide(JSON.stringify(passages)),
   );
   change(
     db,
@@ -48,13 +49,13 @@ export function forgetEditions(db: Database.Database, id: number): void {
   const known = askRow<{ number: number }>(db, 'SELECT number FROM found_article WHERE article = ?', id);
   if (known === undefined) return;
   const stretch = [known.number * editionsInArticle, (known.number + 1) * editionsInArticle];
-  const editions = askRows<{ number: number; concordance: string }>(
+  const editions = askRows<{ number: number; concordance: Wide }>(
     db,
     'SELECT number, concordance FROM found_edition WHERE number >= ? AND number < ?',
     ...stretch,
   );
   for (const { number, concordance } of editions) {
-    const words = JSON.stringify(wordsOfConcordance(concordance));
+    const words = JSON.stringify(wordsOfConcordance(fromWide(concordance)));
     const known = 'folded IN (SELECT value FROM json_each(?))';
     change(db, `UPDATE found_word SET editions = editions - 1 WHERE ${known}`, words);
     change(db, `DELETE FROM found_word WHERE editions < 1 AND ${known}`, words);

@@ -1,6 +1,6 @@
 import type Database from 'libsql';
 import type { LanguageTag } from '../../../../core/languages/table';
-import { titleCollator } from '../../../../core/library/compare-articles';
+import { titleComparer } from '../../../../core/library/compare-articles';
 import { askJson, askRow, change } from '../catalogue/ask-rows';
 import { placeAmong, type Ranked } from './place-among';
 
@@ -14,6 +14,6 @@ export function rankTitles(db: Database.Database, reader: LanguageTag): void {
      WHERE reader = ? ORDER BY rank`,
     reader,
   );
-  for (const [id, rank] of placeAmong(titles, titleCollator(reader).compare))
+  for (const [id, rank] of placeAmong(titles, titleComparer(reader)))
     change(db, 'UPDATE shown SET rank = ? WHERE reader = ? AND article = ?', rank, reader, id);
 }

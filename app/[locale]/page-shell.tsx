@@ -27,8 +27,9 @@ export async function PageShell({
   }));
   return (
     <Shell
-      words={{ skip: t('shell.skip'), home: t('shell.home'), names }}
+      words={{ skip: t('shell.skip'), home: t('shell.home'), search: t('search.link'), names }}
       home={paths.library(locale)}
+      search={paths.searchField(locale)}
       others={others}
       tools={<PreferencesButton words={await readPanelWords(locale)} />}
     >

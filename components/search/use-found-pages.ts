@@ -39,7 +39,8 @@ export function useFoundPages(locale: Locale, asked: AskedSearch, served: Served
   });
   // Until the browser has asked itself, what the page was made with holds.
   const early = isServed && found.status === 'pending' ? served.failure : null;
-  return { ...found, failure: fault ?? failureIn(found.error) ?? early };
+  const pages = fault === null ? (found.data?.pages ?? []) : [];
+  return { ...found, pages, failure: fault ?? failureIn(found.error) ?? early };
 }
 
 function failureIn(error: Error | null): Failure | null {

@@ -28,6 +28,7 @@ export async function readCompanionWords(locale: Locale) {
     nextDifference: t('nextDifference'),
     previousDifference: t('previousDifference'),
     letGo: t('letGo'),
+    searchKey: t('searchKey'),
     thisHelp: t('thisHelp'),
   };
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { AskedSearch } from '../../core/search/asked-search';
 import { parseCursor } from '../../core/search/query/cursor';
 import { longestQuery, parseQuery } from '../../core/search/query/parse-query';
 import type { SearchFault } from '../../core/search/search-answer';
@@ -40,8 +41,16 @@ export function parseSearchParameters(parameters: Parameters): ParsedSearch {
   return typeof offset === 'number' ? { fault: null, query, offset } : refuse(offset);
 }
 
+/** What was asked, as the field of the search shows it and its address says it; whether it makes sense or not. */
+export function askedSearchOf(parameters: Parameters): AskedSearch {
+  const [q = ''] = parameters.getAll('q');
+  const [lang = ''] = parameters.getAll('lang');
+  const [cursor = null] = parameters.getAll('cursor');
+  return { q: withLanguage(toText(q), toText(lang)).trim(), cursor };
+}
+
 /** The query with the language that was asked for beside it, as a reader would have typed it. */
-export function withLanguage(q: string, lang: string): string {
+function withLanguage(q: string, lang: string): string {
   if (lang === '') return q;
   return `${q} lang:${/^\p{L}+$/u.test(lang) ? lang : `"${lang.replaceAll('"', ' ')}"`}`;
 }

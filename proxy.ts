@@ -5,6 +5,7 @@ import { paths } from './i18n/navigation';
 import { defaultLocale, isLocale, type Locale } from './i18n/routing';
 import { askedPath } from './server/library/asked-path';
 import { isAuthor } from './server/library/is-author';
+import { foundPath } from './server/search/found-path';
 import { store } from './server/store/store';
 import { StoreUnavailable } from './server/store/store-unavailable';
 
@@ -17,7 +18,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const [, first = '', ...rest] = pathname.split('/');
   if (isLocale(first)) {
     if (!(await leadsSomewhere(rest, first))) return missing(request, first);
-    const asked = askedPath(first, rest, request.nextUrl.searchParams);
+    const { searchParams } = request.nextUrl;
+    const asked = rest[0] === 'search' ? foundPath(first, searchParams) : askedPath(first, rest, searchParams);
     return asked === null ? NextResponse.next() : NextResponse.rewrite(new URL(asked, request.url));
   }
   const locale = wantedLocale(request);
@@ -41,9 +43,10 @@ function wantedLocale(request: NextRequest): Locale {
 /** What an article has beside its page. */
 const articleFiles = ['print', 'running-heads.css', 'share.png'];
 
-/** True for the library, for an article that can be shown, what stands beside each of them, and for an author who wrote one. */
+/** True for the library and the search, for an article that can be shown, what stands beside each of them, and for an author who wrote one. */
 async function leadsSomewhere([section, slug, file, ...more]: string[], locale: Locale): Promise<boolean> {
   if (section === undefined || section === '' || section === 'share.png') return slug === undefined;
+  if (section === 'search') return slug === undefined;
   if (section === 'author') return slug !== undefined && file === undefined && isAuthor(slug, locale);
   if (section !== 'read' || slug === undefined || more.length > 0) return false;
   return (file === undefined || articleFiles.includes(file)) && (await mayBeThere(slug));

@@ -108,6 +108,7 @@ export const goodFiles: readonly GoodFile[] = [
     'markdown-it/lib/token',
     'markdown-it-footnote',
     'yaml',
+    'schema-dts',
     './x',
     '../text/run',
   ].map((specifier) => allowed('core/article', specifier)),

@@ -3,14 +3,27 @@ import type { ArticleSummary } from './article-summary';
 import type { ListOrder } from './list-choice';
 import { titleShownTo } from './shown-to';
 
-/** Sorts titles as a language does: its own script first, letters with hamza beside those without. */
-export function titleCollator(reader: LanguageTag): Intl.Collator {
-  return new Intl.Collator(languages[reader].intl);
+const arabicStart = /^[\p{Cf}\p{M}]*\p{Script=Arabic}/u;
+
+/**
+ * How titles are sorted for a reader of a language: as the language does, its own script first. Arabic titles are sorted
+ * as Arabic does, with or without hamza side by side, for whoever reads them; where Arabic is not the reader's language they
+ * come last.
+ */
+export function titleComparer(reader: LanguageTag): (one: string, other: string) => number {
+  const own = new Intl.Collator(languages[reader].intl).compare;
+  if (languages[reader].script === 'Arab') return own;
+  const arabic = new Intl.Collator(languages.ar.intl).compare;
+  return (one, other) => {
+    const isArabic = arabicStart.test(one);
+    if (isArabic !== arabicStart.test(other)) return isArabic ? 1 : -1;
+    return isArabic ? arabic(one, other) : own(one, other);
+  };
 }
 
 /** Which of two articles comes first in a list; of those alike the newer one, then the one whose slug comes first. */
 export function articleComparer(order: ListOrder, reader: LanguageTag) {
-  const { compare } = titleCollator(reader);
+  const compare = titleComparer(reader);
   return (one: ArticleSummary, other: ArticleSummary): number => {
     const byTime = compareTexts(other.publishedAt, one.publishedAt);
     const bySlug = compareTexts(one.slug, other.slug);

@@ -1,9 +1,8 @@
 import 'server-only';
 import { defaultLocale } from '@/i18n/routing';
 import { toFaultLine } from '../content/to-fault-line';
+import { warnOnce } from '../content/warn-once';
 import { store } from './store';
-
-const reported = new Set<string>();
 
 /**
  * The articles to build ahead: the newest ones, `MUQABALA_BUILD_AHEAD` of them or 24; pages of the others are made when
@@ -24,9 +23,4 @@ export async function listForBuild(): Promise<readonly { readonly slug: string }
 /** A number from 0 to 1,000; what is none counts as 24. */
 function buildAhead(set: string | undefined): number {
   return set !== undefined && /^\d+$/.test(set) ? Math.min(Number(set), 1_000) : 24;
-}
-
-function warnOnce(line: string): void {
-  if (!reported.has(line)) console.warn(line);
-  reported.add(line);
 }

@@ -1,43 +1,50 @@
-import { type ArticleSummary, toSummary } from '../../../core/library/article-summary';
-import { articleComparer } from '../../../core/library/compare-articles';
-import { listArticles } from '../../../core/library/list-articles';
+import { LRUCache } from 'lru-cache';
+import type { ListChoice, Listing } from '../../../core/library/list-choice';
 import { createContentStore } from '../../content/content-store';
-import { findCorrectionNotices } from '../../content/find-correction-notices';
 import type { ArticleStore } from '../article-store';
+import { createCatalogue } from './catalogue/create-catalogue';
+import { readFact } from './catalogue/facts';
+import { findBeside } from './lists/find-beside';
+import { countFitting, listPage } from './lists/list-page';
+import { narrowPage } from './lists/narrow-page';
+import { relatedArticles } from './lists/related-articles';
 import { scanForBeginnings, scanForWords } from './scan-for-words';
 
-/** The library in a folder of articles. */
-export function createFilesStore(folder: string): ArticleStore {
+/** Answers that take counting are kept, for so many choices, until the library changes. */
+const keptAnswers = 200;
+
+/**
+ * The library in a folder of articles, with a catalogue of it in the folder `cache`. Articles are read from their own
+ * folders; lists and search from the catalogue.
+ */
+export function createFilesStore(folder: string, cache: string): ArticleStore {
   const content = createContentStore(folder);
-  const listNewest = async (): Promise<ArticleSummary[]> => {
-    const { articles } = await content.list();
-    return articles.map(toSummary).sort(articleComparer('newest', 'en'));
-  };
+  const catalogue = createCatalogue(folder, cache, content.inspect);
+  const counts = new LRUCache<string, Omit<Listing, 'articles'>>({ max: keptAnswers });
   return {
-    list: async (choice) => listArticles(await listNewest(), choice),
+    list: (choice) =>
+      catalogue.ask((db) => {
+        const key = `${readFact(db, 'generation')} ${toKey(choice)}`;
+        const counted = counts.get(key) ?? { total: countFitting(db, choice), narrowing: narrowPage(db, choice) };
+        counts.set(key, counted);
+        return { articles: listPage(db, choice), ...counted };
+      }),
     read: content.read,
     readImage: content.readImage,
-    findNeighbours: async (slug) => {
-      const listed = await listNewest();
-      const at = listed.findIndex((article) => article.slug === slug);
-      if (at === -1) return { previous: null, next: null };
-      return { previous: listed[at - 1] ?? null, next: listed[at + 1] ?? null };
-    },
-    findRelated: async (slug, most) => {
-      const listed = await listNewest();
-      const own = listed.find((article) => article.slug === slug)?.tags ?? [];
-      const shared = ({ tags }: ArticleSummary) => own.filter((tag) => tags.includes(tag)).length;
-      return listed
-        .filter((article) => article.slug !== slug && shared(article) > 0)
-        .toSorted((one, other) => shared(other) - shared(one))
-        .slice(0, most);
-    },
+    findNeighbours: (slug) => catalogue.ask((db) => findBeside(db, slug)),
+    findRelated: (slug, most) => catalogue.ask((db) => relatedArticles(db, slug, most)),
     search: async (request) => scanForWords((await content.list()).articles, request),
     suggest: async (text, most) => scanForBeginnings((await content.list()).articles, text, most),
-    write: content.write,
-    refresh: async () => {
-      const { articles, faults } = await content.list();
-      return { faults, notices: articles.flatMap(findCorrectionNotices) };
+    write: async (slug, draft, options) => {
+      const written = await content.write(slug, draft, options);
+      if (written.ok) await catalogue.refreshOne(slug);
+      return written;
     },
+    refresh: catalogue.refresh,
   };
+}
+
+/** What the counts of a list depend on. */
+function toKey({ languages, tag, author, year, length, reader }: ListChoice): string {
+  return JSON.stringify([languages, tag, author, year, length, reader]);
 }

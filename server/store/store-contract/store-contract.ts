@@ -1,0 +1,13 @@
+import { besideContract } from './beside-contract';
+import type { MakeStore } from './fixtures/store-place';
+import { listContract } from './list-contract';
+import { readContract } from './read-contract';
+import { writeContract } from './write-contract';
+
+/** What every store of articles keeps to, as tests. To be called once in a test file of each implementation. */
+export function storeContract(make: MakeStore): void {
+  listContract(make);
+  readContract(make);
+  besideContract(make);
+  writeContract(make);
+}

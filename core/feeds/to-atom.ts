@@ -9,7 +9,11 @@ const never = '1970-01-01T00:00:00Z';
 
 /** A feed as Atom (RFC 4287). Titles are plain text, never markup; the content is HTML, escaped as the format asks. */
 export function toAtom(feed: Feed): string {
-  const updated = feed.entries.map(({ publishedAt }) => toInstant(publishedAt)).sort(byInstant).at(-1) ?? never;
+  const updated =
+    feed.entries
+      .map(({ publishedAt }) => toInstant(publishedAt))
+      .sort(byInstant)
+      .at(-1) ?? never;
   const parts = [
     text('id', feed.id),
     text('title', feed.title),

@@ -63,12 +63,7 @@ export function siteId(site: string): string {
 
 const pixels = { width: String(shareSize.width), height: String(shareSize.height) };
 
-function toEdition(
-  article: Article,
-  edition: Edition,
-  editions: readonly Edition[],
-  place: ArticlePlace,
-): NewsArticle {
+function toEdition(article: Article, edition: Edition, editions: readonly Edition[], place: ArticlePlace): NewsArticle {
   const { language, title, author, translator } = edition;
   const { original, publishedAt, url, tags } = article;
   const issuer = nameIn(article.issuer, language, original);

@@ -10,7 +10,7 @@ const config = {
   typedRoutes: false,
   headers: securityHeaders,
   // Native code, and what finds its WebAssembly beside itself: loaded as they are.
-  serverExternalPackages: ['@resvg/resvg-js', 'fontverter'],
+  serverExternalPackages: ['@resvg/resvg-js', 'fontverter', 'libsql'],
   experimental: {
     // The root layout stands under [locale], so an address outside any locale needs a 404 page of its own.
     globalNotFound: true,

@@ -3,16 +3,23 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { localeChoiceCookie } from './i18n/locale-choice';
 import { paths } from './i18n/navigation';
 import { defaultLocale, isLocale, type Locale } from './i18n/routing';
-import { content } from './server/content/content';
+import { askedPath } from './server/library/asked-path';
+import { isAuthor } from './server/library/is-author';
+import { store } from './server/store/store';
+import { StoreUnavailable } from './server/store/store-unavailable';
 
 /**
- * Picks the locale of a request whose address names none, and answers an address that leads nowhere with the page that
- * says so, in its locale and with status 404.
+ * Picks the locale of a request whose address names none, answers an address that leads nowhere with the page that says
+ * so, in its locale and with status 404, and leads one with a query to where the page is made that it asks for.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, search } = request.nextUrl;
   const [, first = '', ...rest] = pathname.split('/');
-  if (isLocale(first)) return (await leadsSomewhere(rest)) ? NextResponse.next() : missing(request, first);
+  if (isLocale(first)) {
+    if (!(await leadsSomewhere(rest, first))) return missing(request, first);
+    const asked = askedPath(first, rest, request.nextUrl.searchParams);
+    return asked === null ? NextResponse.next() : NextResponse.rewrite(new URL(asked, request.url));
+  }
   const locale = wantedLocale(request);
   if (first.includes('.')) return missing(request, locale);
   const redirect = NextResponse.redirect(
@@ -34,11 +41,22 @@ function wantedLocale(request: NextRequest): Locale {
 /** What an article has beside its page. */
 const articleFiles = ['print', 'running-heads.css', 'share.png'];
 
-/** True for the library, for an article that can be shown, and for what stands beside each of them. */
-async function leadsSomewhere([section, slug, file, ...more]: string[]): Promise<boolean> {
+/** True for the library, for an article that can be shown, what stands beside each of them, and for an author who wrote one. */
+async function leadsSomewhere([section, slug, file, ...more]: string[], locale: Locale): Promise<boolean> {
   if (section === undefined || section === '' || section === 'share.png') return slug === undefined;
+  if (section === 'author') return slug !== undefined && file === undefined && isAuthor(slug, locale);
   if (section !== 'read' || slug === undefined || more.length > 0) return false;
-  return (file === undefined || articleFiles.includes(file)) && (await content.read(slug)) !== null;
+  return (file === undefined || articleFiles.includes(file)) && (await mayBeThere(slug));
+}
+
+/** Where the library cannot be reached every article may be there: pages that are built are served all the same. */
+async function mayBeThere(slug: string): Promise<boolean> {
+  try {
+    return (await store.read(slug)) !== null;
+  } catch (error) {
+    if (error instanceof StoreUnavailable) return true;
+    throw error;
+  }
 }
 
 /**

@@ -6,7 +6,14 @@ import { type Locale, locales } from './routing';
 /** What is the same word, or the same name, in two languages; each is checked to be one. */
 const sharedWords: { readonly [pair: string]: readonly string[] } = {
   'en ar': ['companion.keyShift', 'companion.keyEnter', 'companion.keyEscape'],
-  'en fr': ['site.name', 'reader.notes', 'reader.source', 'preferences.page', 'preferences.value.face.*'],
+  'en fr': [
+    'site.name',
+    'browse.onPage',
+    'reader.notes',
+    'reader.source',
+    'preferences.page',
+    'preferences.value.face.*',
+  ],
   'en de': [
     'site.name',
     'reader.links',
@@ -17,7 +24,7 @@ const sharedWords: { readonly [pair: string]: readonly string[] } = {
   ],
   'ar fr': [],
   'ar de': ['companion.keyEnter', 'companion.keyEscape'],
-  'fr de': ['site.name', 'print.paper', 'preferences.value.face.*'],
+  'fr de': ['site.name', 'print.paper', 'preferences.value.arrangement.list', 'preferences.value.face.*'],
 };
 
 const english = flatten(messages.en);
@@ -39,7 +46,9 @@ describe.each(locales)('messages/%s.json', (locale) => {
     const plurals = Object.entries(own).filter(([, sentence]) => sentence.includes(', plural,'));
     expect(plurals.length).toBeGreaterThan(0);
     for (const [key, sentence] of plurals) {
-      const written = [...sentence.matchAll(/(\S+) \{/g)].map(([, form]) => form).filter((form) => form !== '=0');
+      const written = [...sentence.matchAll(/(\S+) \{(?!\w+\})/g)]
+        .map(([, form]) => form)
+        .filter((form) => form !== '=0');
       expect(written.toSorted(), key).toEqual(forms.toSorted());
     }
   });

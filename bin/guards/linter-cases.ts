@@ -107,6 +107,7 @@ export const goodFiles: readonly GoodFile[] = [
     'markdown-it',
     'markdown-it/lib/token',
     'markdown-it-footnote',
+    'fastest-levenshtein',
     'yaml',
     './x',
     '../text/run',

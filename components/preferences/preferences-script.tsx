@@ -1,5 +1,7 @@
 import { preferences, preferencesKey } from '@/core/preferences/table';
+import { recentKey } from '@/core/reading/recently-read';
 import { type AppliedPreference, applyChoices } from '../ui/apply-choices';
+import { markKept } from '../ui/mark-kept';
 
 const applied = preferences.map(
   ({ name, standard, inAddress, answeredBy, values, range }): AppliedPreference => ({
@@ -11,9 +13,11 @@ const applied = preferences.map(
     ...(range && { range: { min: range.min, max: range.max } }),
   }),
 );
-const script = `(${applyChoices.toString()})(${JSON.stringify(applied)},${JSON.stringify(preferencesKey)})`;
+const applying = `(${applyChoices.toString()})(${JSON.stringify(applied)},${JSON.stringify(preferencesKey)})`;
+const marking = `(${markKept.toString()})("recent",${JSON.stringify(recentKey)})`;
+const script = `${applying};${marking}`;
 
-/** The one inline script of a page: applies the reader's choices before the first paint. */
+/** The one inline script of a page: applies the reader's choices, and says what else the device keeps, before the first paint. */
 export function PreferencesScript() {
   return <script dangerouslySetInnerHTML={{ __html: script }} />;
 }

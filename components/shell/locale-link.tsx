@@ -27,7 +27,9 @@ export function LocaleLink({
     document.cookie = `${localeChoiceCookie}=${locale}; path=/; max-age=${choiceLasts}; samesite=lax`;
     const landmark = window.scrollY > 0 ? (namedPlace() ?? findLandmark()?.element.id) : undefined;
     const hash = landmark ? `#${landmark}` : location.hash;
-    event.currentTarget.href = `${href}${location.search}${hash}`;
+    // An address with a query of its own says there what it takes over.
+    const search = href.includes('?') ? '' : location.search;
+    event.currentTarget.href = `${href}${search}${hash}`;
   };
   return (
     <a href={href} lang={locale} hrefLang={locale} dir={direction} className="locale-link" onClick={keepPlace}>

@@ -6,6 +6,7 @@ import { warnOnce } from '../../../content/warn-once';
 import type { StoreReport } from '../../article-store';
 import { isUnwritable, saysWhy } from './catalogue-errors';
 import { readFact } from './facts';
+import { inTransaction } from './in-transaction';
 import { forgetArticle, keepArticle, nextGeneration, settle } from './keep-article';
 import { lookAtFolders } from './look-at-folders';
 import { mendedCatalogue } from './mended-catalogue';
@@ -109,13 +110,12 @@ export function createCatalogue(
           const signature = signFolder(root, slug);
           const read = signature && (await inspect(slug));
           const db = kept.db();
-          const keep = db.transaction(() => {
+          inTransaction(db, () => {
             if (read === null) forgetArticle(db, slug);
             else keepArticle(db, { slug, signature: signature?.certain ? signature.text : '', read });
             settle(db);
             nextGeneration(db);
           });
-          keep.immediate();
         }),
       ),
   };

@@ -5,6 +5,7 @@ import { listFolders } from '../../../content/list-folders';
 import type { FolderRead } from '../../../content/read-article-folder';
 import { askJson } from './ask-rows';
 import { readFact, writeFacts } from './facts';
+import { inTransaction } from './in-transaction';
 import { forgetArticle, keepArticle, type LookedAt, nextGeneration, settle } from './keep-article';
 import { signFolder } from './sign-folder';
 import type { Turn } from './take-turn';
@@ -51,15 +52,15 @@ export async function lookAtFolders(
     turn.keep();
     pending.length = 0;
   };
-  const keep = db.transaction(keepPending);
   for (let start = 0; start < changed.length; start += readTogether) {
     const group = changed.slice(start, start + readTogether);
     pending.push(
       ...(await Promise.all(group.map(async (unread) => ({ ...unread, read: await inspect(unread.slug) })))),
     );
-    if (pending.length >= keptTogether && start + readTogether < changed.length) keep.immediate(false);
+    if (pending.length >= keptTogether && start + readTogether < changed.length)
+      inTransaction(db, () => keepPending(false));
   }
-  keep.immediate(true);
+  inTransaction(db, () => keepPending(true));
   writeFacts(db, {
     seenFrom,
     seenUntil: Date.now(),

@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import createNextIntlPlugin from 'next-intl/plugin';
 import { securityHeaders } from './security-headers.mjs';
+import { checkSiteUrl } from './site-url.mjs';
+
+checkSiteUrl(process.env, (sentence) => console.warn(sentence));
 
 const withNextIntl = createNextIntlPlugin('./i18n/request.ts');
 
@@ -13,7 +16,7 @@ const config = {
   // Keeps pages, shares them among instances, and gives each its own Content-Security-Policy.
   cacheHandler: fileURLToPath(new URL('./server/cache/cache-handler.mjs', import.meta.url)),
   // Native code, and what finds its WebAssembly beside itself: loaded as they are.
-  serverExternalPackages: ['@resvg/resvg-js', 'fontverter'],
+  serverExternalPackages: ['@resvg/resvg-js', 'fontverter', 'libsql'],
   experimental: {
     // The root layout stands under [locale], so an address outside any locale needs a 404 page of its own.
     globalNotFound: true,

@@ -25,11 +25,11 @@ export function writeFailurePage(root) {
 export function toFailurePage(sheet, notices) {
   const texts = notices.map(({ locale, title, text, library }) => {
     const direction = new Intl.Locale(locale).maximize().script === 'Arab' ? 'rtl' : 'ltr';
-    const link = `<a href="/${locale}">${escape(library)}</a>`;
-    const inside = `<h1>${escape(title)}</h1><p>${escape(text)}</p>${link}`;
+    const link = `<a href="/${locale}">${escaped(library)}</a>`;
+    const inside = `<h1>${escaped(title)}</h1><p>${escaped(text)}</p>${link}`;
     return `<div lang="${locale}" dir="${direction}"><div class="notice">${inside}</div></div>`;
   });
-  const title = notices.map((notice) => escape(notice.title)).join(' · ');
+  const title = notices.map((notice) => escaped(notice.title)).join(' · ');
   const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${title}</title>${sheet}`;
   return `<!DOCTYPE html><html lang="en" dir="ltr"><head>${head}</head><body><main class="facing-notices">${texts.join('')}</main></body></html>`;
 }
@@ -47,6 +47,6 @@ function readNotices(folder) {
 }
 
 /** @param {string} text */
-function escape(text) {
+function escaped(text) {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -1,10 +1,11 @@
-import { readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { LRUCache } from 'lru-cache';
 import type { Article } from '../../core/article/article';
 import type { Correction } from '../../core/article/correction';
 import type { Fault } from '../../core/article/fault';
 import { isSlug } from '../../core/article/slug';
 import { findArticleFolder } from './find-article-folder';
+import { listFolders } from './list-folders';
 import type { ParseCache } from './parse-cache';
 import { type FolderRead, readArticleFolder } from './read-article-folder';
 import { readImage, type StoredImage } from './read-image';
@@ -22,6 +23,8 @@ export type Library = { readonly articles: readonly Article[]; readonly faults: 
 export type ContentStore = {
   /** All articles without a fault, by slug; a missing folder is a fault, not an error. */
   readonly list: () => Promise<Library>;
+  /** One article, or what is wrong with it; the slug must be one. */
+  readonly inspect: (slug: string) => Promise<FolderRead>;
   /** One article; `null` where it is unknown or has a fault. */
   readonly read: (slug: string) => Promise<Article | null>;
   readonly readImage: (slug: string, name: string) => Promise<StoredImage | null>;
@@ -33,10 +36,13 @@ export type ContentStore = {
 
 const atOnce = 8;
 
-/** The library in a folder, read afresh at every call; files that did not change are not parsed again. */
+/** Articles whose parsed files are kept in memory: those that readers ask for now, not the library. */
+const keptArticles = 200;
+
+/** The library in a folder, read afresh at every call; files that did not change since are mostly not parsed again. */
 export function createContentStore(folder: string): ContentStore {
   const root = resolve(folder);
-  const caches = new Map<string, ParseCache>();
+  const caches = new LRUCache<string, ParseCache>({ max: keptArticles });
 
   const readFolder = async (slug: string): Promise<FolderRead> => {
     const cache: ParseCache = caches.get(slug) ?? new Map();
@@ -53,24 +59,15 @@ export function createContentStore(folder: string): ContentStore {
 
   return {
     list: async () => {
-      const names = await readdir(root, { withFileTypes: true }).catch((error: unknown) => {
-        if (errorCode(error) === null) throw error;
-        return null;
-      });
-      if (!names) return { articles: [], faults: [toFault(folder, 'libraryMissing', { folder })] };
-      const visible = names.filter(
-        (entry) => !entry.name.startsWith('.') && (entry.isDirectory() || entry.isSymbolicLink()),
-      );
-      const aside = names.flatMap(({ name }) => (name.startsWith('.old-') ? [name.slice('.old-'.length)] : []));
-      const folders = [...new Set([...visible.map(({ name }) => name), ...aside])].sort();
-      for (const slug of caches.keys()) if (!folders.includes(slug)) caches.delete(slug);
-      const odd = folders.filter((name) => !isSlug(name)).map((name) => toFault(name, 'slugBroken', { slug: name }));
-      const reads = await readInTurns(folders.filter(isSlug), readFolder);
+      const folders = await listFolders(root);
+      if (!folders) return { articles: [], faults: [toFault(folder, 'libraryMissing', { folder })] };
+      const reads = await readInTurns(folders.slugs, readFolder);
       return {
         articles: reads.flatMap(({ article }) => (article ? [article] : [])),
-        faults: [...odd, ...reads.flatMap(({ faults }) => faults)],
+        faults: [...folders.faults, ...reads.flatMap(({ faults }) => faults)],
       };
     },
+    inspect: readFolder,
     read: async (slug) =>
       isSlug(slug) && (await findArticleFolder(root, slug)) ? (await readFolder(slug)).article : null,
     readImage: (slug, name) => readImage(root, slug, name),

@@ -2,7 +2,7 @@ import 'server-only';
 import { imageSize } from 'image-size';
 import type { Edition } from '@/core/article/article';
 import type { Block } from '@/core/article/block';
-import { content } from '../content/content';
+import { store } from '../store/store';
 
 type Sizes = { [name: string]: { width: number; height: number } };
 
@@ -11,7 +11,7 @@ export async function readImageSizes(slug: string, editions: readonly Edition[])
   const names = new Set(editions.flatMap(({ blocks }) => blocks.flatMap(imagesOf)));
   const sizes: Sizes = {};
   for (const name of names) {
-    const image = await content.readImage(slug, name);
+    const image = await store.readImage(slug, name);
     if (image === null) continue;
     try {
       const { width, height } = imageSize(image.bytes);

@@ -1,4 +1,5 @@
 import type { Article } from '../../core/article/article';
+import type { Fault } from '../../core/article/fault';
 import type { LanguageTag } from '../../core/languages/table';
 import type { ArticleSummary } from '../../core/library/article-summary';
 import type { ListChoice, Listing } from '../../core/library/list-choice';
@@ -14,6 +15,14 @@ export type SearchRequest = {
   readonly offset: number;
   /** Articles a page, 1 to 50. */
   readonly size: number;
+};
+
+/** What an editor should know of a library. */
+export type StoreReport = {
+  /** Why articles are left out. */
+  readonly faults: readonly Fault[];
+  /** Corrections of a pairing to look at. */
+  readonly notices: readonly Fault[];
 };
 
 /**
@@ -34,4 +43,6 @@ export type ArticleStore = {
   readonly suggest: (text: string, most: number) => Promise<readonly string[]>;
   /** Writes whole or not at all; changes nothing that exists unless told to `overwrite`. */
   readonly write: (slug: string, draft: Draft, options: { readonly overwrite: boolean }) => Promise<Written>;
+  /** Resolves when lists and search know all that lay in the store when this was called, with what is wrong with it. */
+  readonly refresh: () => Promise<StoreReport>;
 };

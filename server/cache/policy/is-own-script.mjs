@@ -1,7 +1,7 @@
 /** @typedef {import('./build-code.mjs').BuildCode} BuildCode */
 
 /** Our functions that run as inline scripts, each by words that no other code of ours has. */
-const marks = ['takeEarlyChoices', '.paper-form', 'trustedTypes'];
+const marks = ['takeEarlyChoices', '.paper-form', 'trustedTypes', 'localStorage.getItem('];
 /** Names and values of preferences: nothing that could mean more. */
 const word = /^[\w.-]*$/;
 

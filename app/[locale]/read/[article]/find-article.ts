@@ -1,6 +1,6 @@
 import { choosePair } from '@/core/reading/choose-pair';
 import { isLocale } from '@/i18n/routing';
-import { content } from '@/server/content/content';
+import { store } from '@/server/store/store';
 
 /**
  * The article that the parameters of a route name, with the pair of editions that its locale opens with. Null where there
@@ -8,7 +8,7 @@ import { content } from '@/server/content/content';
  */
 export async function findArticle({ locale, article: slug }: { locale: string; article: string }) {
   if (!isLocale(locale)) return null;
-  const article = await content.read(slug);
+  const article = await store.read(slug);
   const pair = article && choosePair(article, locale);
   return pair && { locale, article, pair };
 }

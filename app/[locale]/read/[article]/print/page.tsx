@@ -9,12 +9,12 @@ import { toRows, toSingleRows } from '@/core/reading/rows';
 import { titleForPlainText } from '@/core/text/title-for-plain-text';
 import { paths } from '@/i18n/navigation';
 import type { Locale } from '@/i18n/routing';
-import { listForBuild } from '@/server/content/build-list';
 import { readPrintWords } from '@/server/print/print-words';
 import { readFoot } from '@/server/reader/read-foot';
 import { readImageSizes } from '@/server/reader/read-images';
 import { readReaderWords } from '@/server/reader/reader-words';
 import { siteAddress } from '@/server/site-address';
+import { listForBuild } from '@/server/store/build-list';
 import { PageShell } from '../../../page-shell';
 import { findArticle } from '../find-article';
 

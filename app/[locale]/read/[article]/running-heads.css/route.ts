@@ -1,8 +1,8 @@
 import { toRunningHeadsSheet } from '@/core/paper/running-heads';
 import { editionLanguages } from '@/core/reading/choose-pair';
 import { locales } from '@/i18n/routing';
-import { listForBuild } from '@/server/content/build-list';
 import { readFoot } from '@/server/reader/read-foot';
+import { listForBuild } from '@/server/store/build-list';
 import { findArticle } from '../find-article';
 
 export const dynamic = 'force-static';

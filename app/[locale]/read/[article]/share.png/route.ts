@@ -1,8 +1,8 @@
 import { isLocale, locales } from '@/i18n/routing';
-import { listForBuild } from '@/server/content/build-list';
-import { content } from '@/server/content/content';
 import { drawShare } from '@/server/share/draw-share';
 import { articlePicture } from '@/server/share/share-picture-of';
+import { listForBuild } from '@/server/store/build-list';
+import { store } from '@/server/store/store';
 
 export const dynamic = 'force-static';
 
@@ -14,7 +14,7 @@ export async function generateStaticParams() {
 /** The picture that stands for an article where it is shared: both its titles. */
 export async function GET(_: Request, { params }: RouteContext<'/[locale]/read/[article]/share.png'>) {
   const { locale, article: slug } = await params;
-  const article = isLocale(locale) ? await content.read(slug) : null;
+  const article = isLocale(locale) ? await store.read(slug) : null;
   const picture = article && isLocale(locale) ? articlePicture(article, locale) : null;
   if (picture === null) return new Response(null, { status: 404 });
   return new Response(await drawShare(picture), { headers: { 'content-type': 'image/png' } });

@@ -1,6 +1,6 @@
 import { isLanguageTag } from '@/core/languages/table';
-import { content } from '@/server/content/content';
 import { readImageSizes } from '@/server/reader/read-images';
+import { store } from '@/server/store/store';
 
 /**
  * One edition of an article, with the sizes of its images and the corrections of its pairing with other editions; 404
@@ -8,7 +8,7 @@ import { readImageSizes } from '@/server/reader/read-images';
  */
 export async function GET(_: Request, { params }: RouteContext<'/api/articles/[article]/[language]'>) {
   const { article: slug, language } = await params;
-  const article = await content.read(slug);
+  const article = await store.read(slug);
   const edition = isLanguageTag(language) ? article?.editions[language] : undefined;
   if (edition === undefined) return new Response(null, { status: 404 });
   const corrections = article?.corrections.filter(({ languages }) => languages.includes(edition.language)) ?? [];

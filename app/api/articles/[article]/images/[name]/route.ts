@@ -1,9 +1,9 @@
-import { content } from '@/server/content/content';
+import { store } from '@/server/store/store';
 
 /** An image of an article; 404 where the article or the image is unknown. */
 export async function GET(_: Request, { params }: RouteContext<'/api/articles/[article]/images/[name]'>) {
   const { article, name } = await params;
-  const image = await content.readImage(article, name);
+  const image = await store.readImage(article, name);
   if (image === null) return new Response(null, { status: 404 });
   return new Response(image.bytes, {
     headers: { 'content-type': image.contentType, 'cache-control': 'public, max-age=3600, must-revalidate' },

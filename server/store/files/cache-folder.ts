@@ -1,0 +1,9 @@
+import { join, resolve } from 'node:path';
+
+/**
+ * Where the catalogue of the library is kept, which can be thrown away at any time: the folder named by `MUQABALA_CACHE`,
+ * or the cache that builds share.
+ */
+export function cacheFolder(): string {
+  return resolve(process.env.MUQABALA_CACHE || join('.next', 'cache', 'muqabala'));
+}

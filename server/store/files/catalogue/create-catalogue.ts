@@ -1,0 +1,122 @@
+import { resolve } from 'node:path';
+import type Database from 'libsql';
+import type { FolderRead } from '../../../content/read-article-folder';
+import { toFaultLine } from '../../../content/to-fault-line';
+import { warnOnce } from '../../../content/warn-once';
+import type { StoreReport } from '../../article-store';
+import { isUnwritable, saysWhy } from './catalogue-errors';
+import { readFact } from './facts';
+import { inTransaction } from './in-transaction';
+import { forgetArticle, keepArticle, nextGeneration, settle } from './keep-article';
+import { lookAtFolders } from './look-at-folders';
+import { mendedCatalogue } from './mended-catalogue';
+import { readReport } from './read-report';
+import { signFolder } from './sign-folder';
+import { takeTurn } from './take-turn';
+
+/** The folders are looked at again after so long, in milliseconds, and for a twentieth of the time at most. */
+const shortestRest = 3_000;
+const restByWork = 20;
+
+export type Catalogue = {
+  /** Asks what is known; the folders are looked at in the background, and waited for only the first time. */
+  readonly ask: <Answer>(question: (db: Database.Database) => Answer) => Promise<Answer>;
+  /** Resolves when the catalogue knows everything that lay in the folder when this was called. */
+  readonly refresh: () => Promise<StoreReport>;
+  /** The same for one article. */
+  readonly refreshOne: (slug: string) => Promise<void>;
+};
+
+/**
+ * The catalogue of a folder of articles: what lists and search need to know of them, in a SQLite file in `cache` that the
+ * processes of a machine share. Where it cannot be kept there it is in memory, and each process has its own.
+ */
+export function createCatalogue(
+  folder: string,
+  cache: string,
+  inspect: (slug: string) => Promise<FolderRead>,
+): Catalogue {
+  const root = resolve(folder);
+  const kept = mendedCatalogue(root, cache);
+  let looking: { readonly from: number; readonly work: Promise<void> } | null = null;
+  let rest = shortestRest;
+  let tried = 0;
+
+  /** Tries again where the catalogue had to be made anew. */
+  const mending = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await work();
+      } catch (error) {
+        if (attempt === 3) throw error;
+        kept.mend(error);
+      }
+    }
+  };
+  /** A catalogue that knows the library stays in use where the disk takes nothing new. */
+  const keepingOld = async (work: () => Promise<void>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      if (!isUnwritable(error) || !kept.isComplete()) throw error;
+      warnOnce(
+        `The catalogue of the library cannot be changed (${saysWhy(error)}). Lists and search show what it knew.`,
+      );
+    }
+  };
+  const look = async (since: number, isOwnReport: boolean): Promise<void> => {
+    tried = Date.now();
+    const turn = await takeTurn(kept.db(), since);
+    if (turn === null) return;
+    const start = performance.now();
+    try {
+      const faults = await lookAtFolders(kept.db(), { root, inspect }, turn);
+      if (!isOwnReport) for (const fault of faults) warnOnce(`Left out of the library: ${toFaultLine(fault)}`);
+    } finally {
+      rest = Math.max(shortestRest, restByWork * (performance.now() - start));
+      turn.end();
+    }
+  };
+  /** One look at a time; a further one where the last began too early. */
+  const lookOnce = async (since: number, isOwnReport = false): Promise<void> => {
+    while (looking !== null && looking.from <= since) await looking.work.catch(() => null);
+    if (looking === null) {
+      const work = mending(() => keepingOld(() => look(since, isOwnReport))).finally(() => {
+        looking = null;
+      });
+      looking = { from: Date.now(), work };
+    }
+    await looking.work;
+  };
+  const lookSoon = (): void => {
+    if (looking !== null || Date.now() - Math.max(tried, readFact(kept.db(), 'seenUntil')) < rest) return;
+    lookOnce(Date.now() - rest).catch((error) => warnOnce(`The library cannot be looked at: ${saysWhy(error)}.`));
+  };
+
+  return {
+    ask: (question) =>
+      mending(async () => {
+        if (kept.isComplete()) lookSoon();
+        else await lookOnce(0);
+        return question(kept.db());
+      }),
+    refresh: async () => {
+      await lookOnce(Date.now(), true);
+      return mending(async () => readReport(kept.db()));
+    },
+    refreshOne: (slug) =>
+      mending(() =>
+        keepingOld(async () => {
+          const signature = signFolder(root, slug);
+          const read = signature && (await inspect(slug));
+          const db = kept.db();
+          inTransaction(db, () => {
+            if (read === null) forgetArticle(db, slug);
+            else keepArticle(db, { slug, signature: signature?.certain ? signature.text : '', read });
+            settle(db);
+            nextGeneration(db);
+          });
+        }),
+      ),
+  };
+}

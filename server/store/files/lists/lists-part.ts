@@ -1,0 +1,95 @@
+import type Database from 'libsql';
+import { languageTags } from '../../../../core/languages/table';
+import { toSummary } from '../../../../core/library/article-summary';
+import { authorKeys } from '../../../../core/library/author-keys';
+import { articleLengths, lengthOf } from '../../../../core/library/length-of';
+import { authorShownTo, titleShownTo } from '../../../../core/library/shown-to';
+import { tellingWords } from '../../../../core/library/telling-words';
+import { yearOf } from '../../../../core/library/year-of';
+import { change } from '../catalogue/ask-rows';
+import type { CataloguePart, Kept } from '../catalogue/catalogue-part';
+import { languageBits } from './language-bits';
+import { rankTitles } from './rank-titles';
+
+/**
+ * `listed`: an article as lists show it. `tag` and `telling`: what relates it to others, the newest first. `shown`: what a reader of each language sees of it; `rank` is the place of the
+ * title among the others as that language sorts them, which SQL cannot. Texts are kept as JSON: a lone surrogate is none.
+ */
+const schema = `
+  CREATE TABLE IF NOT EXISTS listed (
+    id INTEGER PRIMARY KEY, slug TEXT NOT NULL, published TEXT NOT NULL, year INTEGER NOT NULL, length INTEGER NOT NULL,
+    languages INTEGER NOT NULL, summary TEXT NOT NULL
+  );
+  CREATE INDEX IF NOT EXISTS listed_newest ON listed (published DESC, slug, year, length, languages);
+  CREATE INDEX IF NOT EXISTS listed_kinds ON listed (year, length, languages);
+  CREATE INDEX IF NOT EXISTS listed_slug ON listed (slug, published);
+  CREATE TABLE IF NOT EXISTS tag (
+    tag TEXT NOT NULL, published TEXT NOT NULL, slug TEXT NOT NULL, article INTEGER NOT NULL,
+    PRIMARY KEY (tag, published DESC, slug)
+  ) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS tag_article ON tag (article);
+  CREATE TABLE IF NOT EXISTS telling (
+    word TEXT NOT NULL, published TEXT NOT NULL, slug TEXT NOT NULL, article INTEGER NOT NULL,
+    PRIMARY KEY (word, published DESC, slug)
+  ) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS telling_article ON telling (article);
+  CREATE TABLE IF NOT EXISTS author (key TEXT NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (key, article)) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS author_article ON author (article);
+  CREATE TABLE IF NOT EXISTS shown (
+    reader TEXT NOT NULL, article INTEGER NOT NULL, title TEXT NOT NULL, rank INTEGER, author TEXT,
+    PRIMARY KEY (reader, article)
+  ) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS shown_rank ON shown (reader, rank);
+  CREATE INDEX IF NOT EXISTS shown_author ON shown (reader, author) WHERE author IS NOT NULL;
+`;
+
+/** What lists are made from. */
+export const listsPart: CataloguePart = {
+  name: 'lists',
+  version: 2,
+  schema,
+  onArticleChanged: keepListed,
+  onArticleRemoved: (db, id) => {
+    change(db, 'DELETE FROM listed WHERE id = ?', id);
+    change(db, 'DELETE FROM tag WHERE article = ?', id);
+    change(db, 'DELETE FROM telling WHERE article = ?', id);
+    change(db, 'DELETE FROM author WHERE article = ?', id);
+    for (const reader of languageTags) change(db, 'DELETE FROM shown WHERE reader = ? AND article = ?', reader, id);
+  },
+  onSettled: (db) => {
+    for (const reader of languageTags) rankTitles(db, reader);
+  },
+};
+
+function keepListed(db: Database.Database, { id, article }: Kept): void {
+  const summary = toSummary(article);
+  const { slug, publishedAt, tags, editions } = summary;
+  change(
+    db,
+    'INSERT INTO listed (id, slug, published, year, length, languages, summary) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    id,
+    slug,
+    publishedAt,
+    yearOf(summary),
+    articleLengths.indexOf(lengthOf(summary)),
+    languageBits(languageTags.filter((tag) => editions[tag] !== undefined)),
+    JSON.stringify(summary),
+  );
+  for (const tag of new Set(tags))
+    change(db, 'INSERT INTO tag VALUES (?, ?, ?, ?)', JSON.stringify(tag), publishedAt, slug, id);
+  for (const word of tellingWords(article))
+    change(db, 'INSERT INTO telling VALUES (?, ?, ?, ?)', word, publishedAt, slug, id);
+  for (const key of authorKeys(summary))
+    change(db, 'INSERT INTO author (key, article) VALUES (?, ?)', JSON.stringify(key), id);
+  for (const reader of languageTags) {
+    const author = authorShownTo(reader, summary);
+    change(
+      db,
+      'INSERT INTO shown (reader, article, title, author) VALUES (?, ?, ?, ?)',
+      reader,
+      id,
+      JSON.stringify(titleShownTo(reader, summary)),
+      author === null ? null : JSON.stringify(author),
+    );
+  }
+}

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import createNextIntlPlugin from 'next-intl/plugin';
 import { securityHeaders } from './security-headers.mjs';
 import { checkSiteUrl } from './site-url.mjs';
@@ -12,6 +13,8 @@ const config = {
   reactStrictMode: true,
   typedRoutes: false,
   headers: securityHeaders,
+  // Keeps pages, shares them among instances, and gives each its own Content-Security-Policy.
+  cacheHandler: fileURLToPath(new URL('./server/cache/cache-handler.mjs', import.meta.url)),
   // Native code, and what finds its WebAssembly beside itself: loaded as they are.
   serverExternalPackages: ['@resvg/resvg-js', 'fontverter', 'libsql'],
   experimental: {

@@ -1,5 +1,8 @@
 import createNextIntlPlugin from 'next-intl/plugin';
 import { securityHeaders } from './security-headers.mjs';
+import { checkSiteUrl } from './site-url.mjs';
+
+checkSiteUrl(process.env, (sentence) => console.warn(sentence));
 
 const withNextIntl = createNextIntlPlugin('./i18n/request.ts');
 

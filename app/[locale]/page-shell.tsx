@@ -26,10 +26,12 @@ export async function PageShell({
       words={{
         skip: t('shell.skip'),
         home: t('shell.home'),
+        search: t('search.link'),
         locales: t('shell.locales'),
         names: namesOfHouse(locale),
       }}
       home={paths.library(locale)}
+      search={paths.searchField(locale)}
       locale={locale}
       others={others}
       tools={<PreferencesButton words={await readPanelWords(locale)} />}

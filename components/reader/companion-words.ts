@@ -25,5 +25,6 @@ export type CompanionWords = {
   readonly nextDifference: string;
   readonly previousDifference: string;
   readonly letGo: string;
+  readonly searchKey: string;
   readonly thisHelp: string;
 };

@@ -31,6 +31,7 @@ export async function readCompanionWords(locale: Locale) {
     nextDifference: t('nextDifference'),
     previousDifference: t('previousDifference'),
     letGo: t('letGo'),
+    searchKey: t('searchKey'),
     thisHelp: t('thisHelp'),
   };
 }

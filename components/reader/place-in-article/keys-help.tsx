@@ -63,6 +63,7 @@ function keysOf(words: CompanionWords) {
     { keys: ['N'], does: words.nextDifference },
     { keys: ['P'], does: words.previousDifference },
     { keys: [words.keyEscape], does: words.letGo },
+    { keys: ['/'], does: words.searchKey },
     { keys: ['?'], does: words.thisHelp },
   ];
 }

@@ -3,17 +3,28 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { localeChoiceCookie } from './i18n/locale-choice';
 import { paths } from './i18n/navigation';
 import { defaultLocale, isLocale, type Locale } from './i18n/routing';
-import { store } from './server/store/store';
-import { StoreUnavailable } from './server/store/store-unavailable';
+import { markdownPath } from './server/found/markdown-path';
+import { leadsSomewhere } from './server/leads-somewhere';
+import { askedPath } from './server/library/asked-path';
+import { refuseTooMany } from './server/rate/limit-rate';
+import { foundPath } from './server/search/found-path';
 
 /**
- * Picks the locale of a request whose address names none, and answers an address that leads nowhere with the page that
- * says so, in its locale and with status 404.
+ * Picks the locale of a request whose address names none, answers an address that leads nowhere with the page that says
+ * so, in its locale and with status 404, and leads one with a query to where the page is made that it asks for. Refuses
+ * requests to the API that come too often.
  */
-export async function proxy(request: NextRequest): Promise<NextResponse> {
+export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname, search } = request.nextUrl;
   const [, first = '', ...rest] = pathname.split('/');
-  if (isLocale(first)) return (await leadsSomewhere(rest)) ? NextResponse.next() : missing(request, first);
+  if (first === 'api') return (await refuseTooMany(request)) ?? NextResponse.next();
+  if (isLocale(first)) {
+    if (!(await leadsSomewhere(rest, first))) return missing(request, first);
+    const { searchParams } = request.nextUrl;
+    const queried = rest[0] === 'search' ? foundPath(first, searchParams) : askedPath(first, rest, searchParams);
+    const asked = markdownPath(first, rest) ?? queried;
+    return asked === null ? NextResponse.next() : NextResponse.rewrite(new URL(asked, request.url));
+  }
   const locale = wantedLocale(request);
   if (first.includes('.')) return missing(request, locale);
   const redirect = NextResponse.redirect(
@@ -32,26 +43,6 @@ function wantedLocale(request: NextRequest): Locale {
   return tags.find(isLocale) ?? defaultLocale;
 }
 
-/** What an article has beside its page. */
-const articleFiles = ['print', 'running-heads.css', 'share.png'];
-
-/** True for the library, for an article that can be shown, and for what stands beside each of them. */
-async function leadsSomewhere([section, slug, file, ...more]: string[]): Promise<boolean> {
-  if (section === undefined || section === '' || section === 'share.png') return slug === undefined;
-  if (section !== 'read' || slug === undefined || more.length > 0) return false;
-  return (file === undefined || articleFiles.includes(file)) && (await mayBeThere(slug));
-}
-
-/** Where the library cannot be reached every article may be there: pages that are built are served all the same. */
-async function mayBeThere(slug: string): Promise<boolean> {
-  try {
-    return (await store.read(slug)) !== null;
-  } catch (error) {
-    if (error instanceof StoreUnavailable) return true;
-    throw error;
-  }
-}
-
 /**
  * A page that `notFound()` ends is served without content and drawn by scripts only (vercel/next.js#62228). This one is
  * static and whole.
@@ -61,6 +52,8 @@ function missing(request: NextRequest, locale: Locale): NextResponse {
 }
 
 export const config = {
-  // Pages only: not the API, not the framework's files, not the icons and what describes them.
-  matcher: ['/((?!api/|_next/|icon\\.svg|icon-\\d+\\.png|apple-icon\\.png|favicon\\.ico|manifest\\.webmanifest).*)'],
+  // Pages and the API: not the framework's files, not the icons, not what describes the site to programs.
+  matcher: [
+    '/((?!_next/|icon\\.svg|icon-\\d+\\.png|apple-icon\\.png|favicon\\.ico|manifest\\.webmanifest|sitemap\\.xml$|sitemaps/|robots\\.txt$|llms\\.txt$).*)',
+  ],
 };

@@ -35,6 +35,11 @@ export function formatNumber(value: number, language: LanguageTag): string {
   return new Intl.NumberFormat(languages[language].intl).format(value);
 }
 
+/** A year in the digits that the language's readers expect, which never groups them. */
+export function formatYear(year: number, language: LanguageTag): string {
+  return new Intl.NumberFormat(languages[language].intl, { useGrouping: false }).format(year);
+}
+
 /** Names joined as the language joins them: "a, b and c". */
 export function formatList(items: readonly string[], language: LanguageTag): string {
   return new Intl.ListFormat(languages[language].intl, { type: 'conjunction' }).format(items);

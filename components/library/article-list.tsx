@@ -1,6 +1,8 @@
 import { type LanguageTag, languages } from '@/core/languages/table';
 import { MixedText } from '../ui/mixed-text';
+import { TagLinks } from './tag-links';
 import './library.css';
+import './cards.css';
 
 type ListedText = { readonly language: LanguageTag; readonly text: string };
 
@@ -14,15 +16,21 @@ export type ListedArticle = {
   readonly titles: readonly ListedText[];
   /** The first words of each edition, in the same order. */
   readonly openings: readonly ListedText[];
+  /** The author as each of the two editions has the name. */
+  readonly authors: readonly ListedText[];
+  readonly authorHref: string | null;
+  readonly tags: readonly { readonly text: string; readonly href: string }[];
   readonly minutes: string;
   readonly languages: string;
 };
 
-/** The articles of the library, each with its title and its first words in both languages, of equal rank. */
-export function ArticleList({ articles }: { articles: readonly ListedArticle[] }) {
+type Props = { articles: readonly ListedArticle[]; locale: LanguageTag; tagsLabel: string };
+
+/** The articles of a list, each with its title, its author and its first words in both languages, of equal rank. */
+export function ArticleList({ articles, locale, tagsLabel }: Props) {
   return (
     <ul className="article-list">
-      {articles.map(({ slug, href, publishedAt, published, titles, openings, languages: readIn, minutes }) => (
+      {articles.map(({ slug, href, publishedAt, published, titles, openings, authors, authorHref, ...rest }) => (
         <li key={slug}>
           <a href={href} dir="ltr" className="listed-titles listed-pair">
             {titles.map(({ language, text }) => (
@@ -31,6 +39,7 @@ export function ArticleList({ articles }: { articles: readonly ListedArticle[] }
               </h2>
             ))}
           </a>
+          {authorHref !== null && authors.length > 0 && <Authors authors={authors} href={authorHref} />}
           <div dir="ltr" className="listed-openings listed-pair">
             {openings.map(({ language, text }) => (
               <p key={language} lang={language} dir={languages[language].direction}>
@@ -38,13 +47,29 @@ export function ArticleList({ articles }: { articles: readonly ListedArticle[] }
               </p>
             ))}
           </div>
-          <p className="listed-facts">
+          <div className="listed-facts">
             <time dateTime={publishedAt}>{published}</time>
-            <span>{readIn}</span>
-            <span>{minutes}</span>
-          </p>
+            <span>{rest.languages}</span>
+            <span>{rest.minutes}</span>
+            <TagLinks tags={rest.tags} locale={locale} label={tagsLabel} />
+          </div>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The names stand under the titles of their languages and lead to one page. */
+function Authors({ authors, href }: { authors: readonly ListedText[]; href: string }) {
+  return (
+    <div dir="ltr" className="listed-authors listed-pair">
+      {authors.map(({ language, text }) => (
+        <p key={language} lang={language} dir={languages[language].direction}>
+          <a href={href}>
+            <MixedText text={text} language={language} />
+          </a>
+        </p>
+      ))}
+    </div>
   );
 }

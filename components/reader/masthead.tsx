@@ -70,7 +70,7 @@ function Meta({
   const { edition } = scope;
   const { language, printLabel } = edition;
   const issuer = nameIn(facts.issuer, language, facts.original);
-  const credits = [nameIn(facts.source, language, facts.original), edition.author].filter((name) => name !== null);
+  const source = nameIn(facts.source, language, facts.original);
   const gloss = printLabel === null ? null : findGloss(edition, printLabel);
   return (
     <>
@@ -82,14 +82,15 @@ function Meta({
         <span className="hijri">{formatHijri(facts.publishedAt, language)}</span>
       </p>
       {issuer !== null && <p>{name(issuer, scope, 'issuer')}</p>}
-      {credits.length > 0 && (
+      {(source !== null || edition.author !== null) && (
         <p>
-          {credits.map((credit, index) => (
-            <span key={credit}>
-              {index > 0 && ' — '}
-              {name(credit, scope, `credit-${index}`)}
-            </span>
-          ))}
+          {source !== null && name(source, scope, 'credit-0')}
+          {source !== null && edition.author !== null && ' — '}
+          {edition.author !== null && (
+            <a className="byline" href={paths.author(locale, edition.author)}>
+              {name(edition.author, scope, 'credit-1')}
+            </a>
+          )}
         </p>
       )}
       {edition.translator !== null && (
@@ -103,13 +104,15 @@ function Meta({
         </p>
       )}
       {printLabel !== null && (
-        <PrintLink href={paths.print(locale, scope.slug)} title={words.printTitle}>
-          {renderInlines([{ type: 'text', text: printLabel }], { ...openPlace(scope, 'label'), insideLink: true })}
-          {gloss !== null && ` · ${gloss}`}
+        <PrintLink href={paths.print(locale, scope.slug)} title={words.printTitle} language={locale}>
+          <span lang={language}>
+            {renderInlines([{ type: 'text', text: printLabel }], { ...openPlace(scope, 'label'), insideLink: true })}
+            {gloss !== null && ` · ${gloss}`}
+          </span>
         </PrintLink>
       )}
       {button && (
-        <PrintLink href={paths.print(locale, scope.slug)} title={words.printTitle}>
+        <PrintLink href={paths.print(locale, scope.slug)} title={words.printTitle} language={locale}>
           <Word word={{ text: words.print, language: locale }} />
         </PrintLink>
       )}

@@ -1,4 +1,5 @@
 import { languageTags } from '../languages/tags';
+import { arrangement } from './arrangement';
 import { calendar } from './calendar';
 import { columns } from './columns';
 import { digits } from './digits';
@@ -33,6 +34,7 @@ export const preferences: readonly Preference[] = [
   sides,
   lighting,
   calendar,
+  arrangement,
   motion,
 ];
 

@@ -87,6 +87,23 @@ create index shown_titles_fr on shown
 create index shown_titles_de on shown
   (title_apart collate titles_ar nulls first, title collate titles_de, published_at desc, slug) where reader = 'de';
 
+-- Words that tell what articles are about, and how many articles have them.
+create table terms (
+  id integer generated always as identity primary key,
+  word text collate "C" not null,
+  digest text collate "C" not null generated always as (md5(word)) stored unique,
+  articles integer not null
+);
+
+create table article_terms (
+  article integer primary key references articles on delete cascade,
+  published_at text collate "C" not null,
+  slug text collate "C" not null,
+  terms integer[] not null
+);
+
+create index article_terms_terms on article_terms using gin (terms);
+
 -- What was published or removed last, for whoever keeps pages of it.
 create table changes (
   slug text collate "C" primary key,

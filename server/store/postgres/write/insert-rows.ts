@@ -55,6 +55,19 @@ const statements: readonly (readonly [keyof Rows, string])[] = [
     left join authors a on a.digest = md5(r.author_key)`,
   ],
   [
+    'terms',
+    `insert into terms (word, articles)
+    select word, count(*) from json_to_recordset($1) as r(word text) group by word order by word
+    on conflict (digest) do update set articles = terms.articles + excluded.articles`,
+  ],
+  [
+    'terms',
+    `insert into article_terms (article, published_at, slug, terms)
+    select r.article, min(r.published_at), min(r.slug), array_agg(t.id)
+    from json_to_recordset($1) as r(article integer, published_at text, slug text, word text)
+    join terms t on t.digest = md5(r.word) group by r.article`,
+  ],
+  [
     'searchable',
     `insert into searchable (article, language, published_at, keys, head, concordance, passages, alone)
     select article, language, published_at, array_to_tsvector(keys), array_to_tsvector(head), concordance, passages,

@@ -6,7 +6,16 @@ import { insertRows } from './insert-rows';
 import { toRows } from './to-rows';
 
 /** What belongs to an article and is written anew with it; what hangs on these rows goes with them. */
-const replaced = ['editions', 'searchable', 'listed', 'summaries', 'article_tags', 'article_authors', 'shown'];
+const replaced = [
+  'editions',
+  'searchable',
+  'listed',
+  'summaries',
+  'article_tags',
+  'article_authors',
+  'article_terms',
+  'shown',
+];
 
 /** Any number but that of the migrations, the same for everybody. */
 const turn = 7_316_255;

@@ -6,6 +6,7 @@ import { comesApart } from '../../../../core/library/compare-articles';
 import { foldName } from '../../../../core/library/fold-name';
 import { lengthOf } from '../../../../core/library/length-of';
 import { authorShownTo, titleShownTo } from '../../../../core/library/shown-to';
+import { tellingWords } from '../../../../core/library/telling-words';
 import { yearOf } from '../../../../core/library/year-of';
 import { editionLanguages } from '../../../../core/reading/choose-pair';
 import { toSearchRows } from './to-search-rows';
@@ -34,6 +35,7 @@ export function toRows(article: Article, id: number) {
     listed: [{ ...placed, year: yearOf(article), length: lengthOf(summary), languages: editionLanguages(article) }],
     summaries: [{ article: id, summary }],
     tags: [...new Set(article.tags)].map((name) => ({ ...placed, name })),
+    terms: tellingWords(article).map((word) => ({ ...placed, word })),
     authors: authorKeys(summary).map((key) => ({ article: id, key })),
     shown: languageTags.map((reader) => {
       const name = authorShownTo(reader, summary);

@@ -15,8 +15,8 @@ const config = {
   headers: securityHeaders,
   // Keeps pages, shares them among instances, and gives each its own Content-Security-Policy.
   cacheHandler: fileURLToPath(new URL('./server/cache/cache-handler.mjs', import.meta.url)),
-  // Native code, and what finds its WebAssembly beside itself: loaded as they are.
-  serverExternalPackages: ['@resvg/resvg-js', 'fontverter', 'libsql'],
+  // Native code, what finds its WebAssembly beside itself, and clients that stay one in a process: loaded as they are.
+  serverExternalPackages: ['@resvg/resvg-js', 'fontverter', 'libsql', 'pg', 'redis', 'rate-limiter-flexible'],
   experimental: {
     // The root layout stands under [locale], so an address outside any locale needs a 404 page of its own.
     globalNotFound: true,

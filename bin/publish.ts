@@ -1,3 +1,4 @@
+import { invalidatePages } from '../server/cache/invalidate-pages.mjs';
 import { contentFolder } from '../server/content/content-folder';
 import { listFolders } from '../server/content/list-folders';
 import { toFaultLine } from '../server/content/to-fault-line';
@@ -25,6 +26,12 @@ async function publish(): Promise<number> {
   const outcome = await publishTo(set.address, args, folders.slugs);
   if (typeof outcome === 'string') return fail(outcome);
   report(outcome);
+  try {
+    const changed = [...outcome.published, ...outcome.removed];
+    if (changed.length > 0) await invalidatePages(changed);
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error));
+  }
   return outcome.broken + folders.faults.length === 0 ? 0 : 1;
 }
 

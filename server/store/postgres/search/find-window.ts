@@ -53,7 +53,10 @@ type Matching = {
   readonly more: boolean;
 };
 
-/** Articles that match: counts `counted` of them at most, and lists `listed`. */
+/**
+ * Articles that match: counts `counted` of them at most, and lists `listed`. Phrases are looked up in texts, so that no more
+ * are counted of those than are listed.
+ */
 async function findMatching(session: Session, asked: Asked, counted: number, listed: number): Promise<Matching> {
   if (!asksForOrder(asked.keyQuery)) {
     const { places, articles } = await findPlaces(session, asked, {
@@ -63,8 +66,8 @@ async function findMatching(session: Session, asked: Asked, counted: number, lis
     return { articles: groupByArticle(places, listed), count: articles, more: false };
   }
   const { places } = await findPlaces(session, asked, { articles: 0, places: mostLookedInto + 1 });
-  const { kept, more } = await keepPhrases(session, places, asked.keyQuery, counted);
-  const articles = groupByArticle(kept, counted);
+  const { kept, more } = await keepPhrases(session, places, asked.keyQuery, listed);
+  const articles = groupByArticle(kept, listed);
   return { articles, count: articles.size, more };
 }
 

@@ -6,7 +6,7 @@ import { readConcordances } from './read-candidates';
 
 /** Editions looked into together, and at most: a phrase of common words may be rare. */
 const together = 200;
-export const mostLookedInto = 2_000;
+export const mostLookedInto = 1_000;
 
 type Kept = {
   readonly kept: readonly Place[];

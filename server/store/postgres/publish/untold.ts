@@ -2,8 +2,8 @@ import type { Session } from '../database';
 import { findRelatedStored } from '../list/find-related-stored';
 import { findStoredNeighbours } from '../read/find-neighbours';
 
-/** From so many changes on every page is made anew, and nobody asks which others show one of them. */
-const many = 200;
+/** From so many changes on nobody asks which others show one of them: it would be most of them, and lists are made anew. */
+const many = 100;
 const relatedShown = 6;
 
 /**
@@ -19,8 +19,10 @@ export async function tellUntold(
   );
   if (rows.length === 0) return;
   const slugs = rows.map(({ slug }) => slug);
-  const others = slugs.length > many ? [] : await Promise.all(slugs.map((slug) => listBeside(session, slug)));
-  await tell([...new Set([...slugs, ...others.flat()])]);
+  const touched = new Set(slugs);
+  if (slugs.length <= many)
+    for (const slug of slugs) for (const other of await listBeside(session, slug)) touched.add(other);
+  await tell([...touched]);
   await session.query(
     `delete from untold using unnest($1::text[], $2::timestamptz[]) as told(slug, changed_at)
     where untold.slug = told.slug and untold.changed_at <= told.changed_at`,

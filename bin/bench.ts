@@ -1,5 +1,6 @@
 import { benchAlign } from './align/bench-align';
 import { benchPage } from './page/bench-page';
+import { benchSearch } from './search/bench-search';
 import { benchSentences } from './sentences/bench-sentences';
 import { benchServe } from './serve/bench-serve';
 
@@ -7,6 +8,7 @@ import { benchServe } from './serve/bench-serve';
 const benches: { readonly [name: string]: (words: readonly string[]) => Promise<string | null> } = {
   align: benchAlign,
   page: benchPage,
+  search: benchSearch,
   sentences: benchSentences,
   serve: benchServe,
 };

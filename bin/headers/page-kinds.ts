@@ -16,7 +16,8 @@ export const pageKinds: { readonly [route: string]: readonly string[] } = {
   '/[locale]/search': ['/en/search'],
   '/[locale]/share.png': ['/en/share.png'],
   '/_global-error': [],
-  '/_not-found': ['/api/no-such-thing'],
+  '/_not-found': [],
+  '/api/[...unknown]': ['/api/no-such-thing'],
   '/api/articles/[article]/[language]': ['/api/articles/{slug}/ar'],
   '/api/articles/[article]/images/[name]': ['/api/articles/{slug}/images/no-such-image.webp'],
   '/api/search': ['/api/search?q=library', '/api/search?q='],
@@ -35,6 +36,7 @@ export const pageKinds: { readonly [route: string]: readonly string[] } = {
 /** Why a route has no address above. */
 export const notWalked: { readonly [route: string]: string } = {
   '/[locale]/author/[name]/[page]': 'drawn by the same page as the author’s first; the library has no second',
+  '/_not-found': 'answers only for files of the build that there are not, which no page is expected of',
   '/_global-error': 'answers what fails: walked apart',
   '/sitemaps/[part]': 'there is none below 50,000 addresses',
 };

@@ -28,6 +28,7 @@ export const testSteps = [
   { name: 'unit', run: runUnitTests, reportFile: unitReport, readReport: readVitestReport },
   { name: 'build', run: buildSite },
   { name: 'headers', run: () => runTool('tsx', 'tsx', 'bin/check-headers.ts'), needs: 'build' },
+  { name: 'outage', run: () => runProcess(process.execPath, ['bin/check-outage.mjs']), needs: 'build' },
   {
     name: 'end to end',
     run: runEndToEndTests,

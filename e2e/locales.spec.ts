@@ -9,10 +9,12 @@ const negotiations = [
   { says: 'English before Arabic', headers: { 'accept-language': 'en-GB,ar;q=0.5' }, to: '/en' },
   {
     says: 'Arabic after a language that the site does not speak',
-    headers: { 'accept-language': 'fr,ar;q=0.5' },
+    headers: { 'accept-language': 'nl,ar;q=0.5' },
     to: '/ar',
   },
-  { says: 'French alone', headers: { 'accept-language': 'fr' }, to: '/en' },
+  { says: 'French', headers: { 'accept-language': 'fr' }, to: '/fr' },
+  { says: 'German of Austria', headers: { 'accept-language': 'de-AT,en;q=0.8' }, to: '/de' },
+  { says: 'Dutch alone', headers: { 'accept-language': 'nl' }, to: '/en' },
   { says: 'nothing', headers: { 'accept-language': '' }, to: '/en' },
   { says: 'nonsense', headers: { 'accept-language': ';;q=x,*' }, to: '/en' },
   { says: 'French, having chosen Arabic', headers: { 'accept-language': 'fr', ...choice('ar') }, to: '/ar' },
@@ -56,7 +58,7 @@ for (const addressIn of [paths.library, (locale: 'en' | 'ar') => paths.article(l
     tag: '@once',
   }, async ({ request }) => {
     const [english, arabic] = [await headOf(request, addressIn('en')), await headOf(request, addressIn('ar'))];
-    expect(Object.keys(english.versions).toSorted()).toEqual(['ar', 'en', 'x-default']);
+    expect(Object.keys(english.versions).toSorted()).toEqual(['ar', 'de', 'en', 'fr', 'x-default']);
     expect(arabic.versions, 'the versions name each other').toEqual(english.versions);
     expect(english.versions['x-default']).toBe(english.versions.en);
     expect(english.canonical).toBe(english.versions.en);

@@ -34,6 +34,15 @@ export const paths = {
   /** The picture that stands for a page where it is shared. */
   shareLibrary: (locale: Locale) => `/${locale}/share.png`,
   shareArticle: (locale: Locale, slug: string) => `/${locale}/read/${slug}/share.png`,
+  /** An article as Markdown, and where `proxy.ts` has it made. */
+  markdown: (locale: Locale, slug: string) => `/${locale}/read/${slug}.md`,
+  markdownFile: (locale: Locale, slug: string) => `/${locale}/read/${slug}/article.md`,
+  /** The newest articles for programs that watch for them. */
+  atom: (locale: Locale) => `/${locale}/feed.atom`,
+  jsonFeed: (locale: Locale) => `/${locale}/feed.json`,
+  sitemap: () => '/sitemap.xml',
+  /** One of the sitemaps of a library too large for one, from 1. */
+  sitemapPart: (part: number) => `/sitemaps/${part}.xml`,
   /** What lists say of these articles, to a reader of the locale. */
   summaries: (locale: Locale, slugs: readonly string[]) => `/api/summaries?locale=${locale}&slugs=${slugs.join(',')}`,
   edition: (slug: string, language: string) => `/api/articles/${slug}/${language}`,

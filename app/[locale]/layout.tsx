@@ -6,7 +6,6 @@ import { PageErrors } from '@/components/shell/page-errors';
 import { languages } from '@/core/languages/table';
 import { paths } from '@/i18n/navigation';
 import { defaultLocale, isLocale, locales } from '@/i18n/routing';
-import { siteAddress } from '@/server/site-address';
 import { themeColours } from '../theme-colours';
 import '../globals.css';
 
@@ -28,7 +27,6 @@ export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Pr
   if (!isLocale(locale)) return {};
   const t = await getTranslations({ locale, namespace: 'site' });
   return {
-    metadataBase: new URL(siteAddress()),
     title: { default: t('name'), template: `%s · ${t('name')}` },
     description: t('description'),
   };

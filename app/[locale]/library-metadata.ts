@@ -7,7 +7,7 @@ import { formatList, formatNumber } from '@/i18n/format';
 import { paths } from '@/i18n/navigation';
 import type { Locale } from '@/i18n/routing';
 import { readListPage } from '@/server/library/read-list-page';
-import { alternatesOf, openGraphLocale, shareMetadata } from './page-metadata';
+import { pageMetadata } from './page-metadata';
 
 /**
  * What is said of the library, or of the part of it that an address asks for. Search engines keep lists by one subject,
@@ -24,20 +24,19 @@ export async function libraryMetadata(locale: Locale, choice: ListChoice): Promi
   const n = formatNumber(choice.page, locale);
   const title = choice.page === 1 ? list : t('browse.onPage', { title: list, n });
   const isWhole = toQueryString(choice) === '';
-  const share = shareMetadata(paths.shareLibrary(locale), t('site.description'));
   const isKept = isWhole || (articles.length > 0 && chips.length < 2 && choice.order === 'newest');
-  return {
+  const said = await pageMetadata({
+    locale,
+    addressIn: (other) => paths.list(other, toQueryString(choice)),
     // The layout's template is for the pages below this one.
     title: { absolute: `${title} · ${t('site.name')}` },
-    alternates: alternatesOf(locale, (other) => paths.list(other, toQueryString(choice))),
+    shared: isWhole ? t('site.name') : title,
+    description: t('site.description'),
+    picture: { address: paths.shareLibrary(locale), alt: t('site.description') },
+  });
+  return {
+    ...said,
     pagination: { previous: pages.previous, next: pages.next },
     ...(isKept ? {} : { robots: { index: false, follow: true } }),
-    openGraph: {
-      ...share.openGraph,
-      title: isWhole ? t('site.name') : title,
-      description: t('site.description'),
-      locale: openGraphLocale(locale),
-    },
-    twitter: share.twitter,
   };
 }

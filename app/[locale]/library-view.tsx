@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { ArticleList } from '@/components/library/article-list';
 import { ChoiceChips } from '@/components/library/choice-chips';
 import { EmptyLibrary } from '@/components/library/empty-library';
+import { FeedLinks } from '@/components/library/feed-links';
 import { ListTools } from '@/components/library/list-tools';
 import { NarrowingPanel } from '@/components/library/narrowing-panel';
 import { PageLinks } from '@/components/library/page-links';
@@ -13,9 +14,11 @@ import { formatNumber } from '@/i18n/format';
 import { messages } from '@/i18n/messages';
 import { paths } from '@/i18n/navigation';
 import type { Locale } from '@/i18n/routing';
+import { readLibraryData } from '@/server/found/read-structured-data';
 import { readListPage } from '@/server/library/read-list-page';
 import { readRecentWords } from '@/server/library/recent-words';
 import { PageShell } from './page-shell';
+import { StructuredData } from './structured-data';
 
 /** The library: all of it, or what an address asks for. */
 export async function LibraryView({ locale, choice }: { locale: Locale; choice: ListChoice }) {
@@ -62,6 +65,12 @@ export async function LibraryView({ locale, choice }: { locale: Locale; choice: 
             </div>
           </div>
         )}
+        <FeedLinks
+          atom={{ href: paths.atom(locale), text: t('found.atom') }}
+          json={{ href: paths.jsonFeed(locale), text: t('found.json') }}
+          label={t('found.follow')}
+        />
+        <StructuredData graph={await readLibraryData(articles, paths.list(locale, query), locale)} />
       </div>
     </PageShell>
   );

@@ -109,6 +109,7 @@ export const goodFiles: readonly GoodFile[] = [
     'markdown-it-footnote',
     'fastest-levenshtein',
     'yaml',
+    'schema-dts',
     './x',
     '../text/run',
   ].map((specifier) => allowed('core/article', specifier)),

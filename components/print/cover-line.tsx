@@ -11,7 +11,7 @@ import './cover-line.css';
 export function CoverLine({ address: told, label }: { address: string; label: string }) {
   const address = useSyncExternalStore(
     neverChanges,
-    () => location.origin + new URL(told).pathname,
+    () => location.origin + new URL(told, location.href).pathname,
     () => told,
   );
   const { data, size } = encode(address, { ecc: 'M', border: 0 });

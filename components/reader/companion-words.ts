@@ -12,6 +12,10 @@ export type CompanionWords = {
   readonly resumeGo: string;
   readonly resumeDismiss: string;
   readonly keys: string;
+  /** What is written on the keys. */
+  readonly keyShift: string;
+  readonly keyEnter: string;
+  readonly keyEscape: string;
   readonly close: string;
   readonly nextSentence: string;
   readonly previousSentence: string;

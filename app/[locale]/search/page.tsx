@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { paths } from '@/i18n/navigation';
 import { isLocale } from '@/i18n/routing';
-import { alternatesOf } from '../page-metadata';
+import { pageMetadata } from '../page-metadata';
 import { SearchView } from '../search-view';
 
 /** The subjects that it offers are looked at again after so many seconds. */
@@ -13,11 +13,15 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/search'>
   const { locale } = await params;
   if (!isLocale(locale)) return {};
   const t = await getTranslations({ locale, namespace: 'search' });
-  return {
+  const share = await getTranslations({ locale, namespace: 'site' });
+  return pageMetadata({
+    locale,
+    addressIn: (other) => paths.search(other),
     title: t('title'),
+    shared: t('title'),
     description: t('description'),
-    alternates: alternatesOf(locale, (other) => paths.search(other)),
-  };
+    picture: { address: paths.shareLibrary(locale), alt: share('description') },
+  });
 }
 
 /** The search, with nothing asked for yet. */

@@ -12,15 +12,3 @@ export function readPassageStarts(concordance: string): PassageStart[] {
     start: Number.parseInt(entry.slice(1), 36),
   }));
 }
-
-/** Which passage a word stands in, by halving. */
-export function passageAt(starts: readonly PassageStart[], place: number): number {
-  let from = 0;
-  let to = starts.length - 1;
-  while (from < to) {
-    const middle = (from + to + 1) >> 1;
-    if ((starts[middle]?.start ?? 0) <= place) from = middle;
-    else to = middle - 1;
-  }
-  return from;
-}

@@ -1,6 +1,6 @@
 import type { SearchQuery } from '../search-query';
-import { findMatches, type Match } from './find-matches';
-import { type PassageStart, passageAt, readPassageStarts } from './read-passage-starts';
+import { findMatches } from './find-matches';
+import { type PassageStart, readPassageStarts } from './read-passage-starts';
 
 /** A passage that holds something of what was asked for. */
 export type WeighedPassage = PassageStart & {
@@ -18,37 +18,40 @@ export type WeighedPassage = PassageStart & {
 export function weighPassages(concordance: string, query: SearchQuery): WeighedPassage[] {
   const matches = findMatches(concordance, query);
   const needed = query.words.length + query.phrases.length > 0;
-  if (needed && matches.some((match) => match.size === 0)) return [];
+  if (needed && matches.some(({ places }) => places.length === 0)) return [];
   const starts = readPassageStarts(concordance);
-  const found = new Map<number, Hit[]>();
-  for (const [asked, match] of matches.entries()) addHits(found, starts, asked, match);
-  return [...found]
-    .sort(([one], [other]) => one - other)
-    .map(([passage, hits]) => weigh(passage, starts[passage], hits, matches.length));
+  const weighed: WeighedPassage[] = [];
+  // Places and passages both come in order: each match is gone through once.
+  const next = matches.map(() => 0);
+  for (const [passage, at] of starts.entries()) {
+    const end = starts[passage + 1]?.start ?? Number.POSITIVE_INFINITY;
+    const hits: Hit[] = [];
+    for (const [asked, { places, likes }] of matches.entries()) {
+      let from = next[asked] ?? 0;
+      for (let place = places[from]; place !== undefined && place < end; place = places[++from]) {
+        hits.push({ place, asked, like: likes[from] ?? 0 });
+      }
+      next[asked] = from;
+    }
+    if (hits.length > 0) weighed.push(weigh(passage, at, hits, matches.length));
+  }
+  return weighed;
 }
 
 type Hit = { readonly place: number; readonly asked: number; readonly like: number };
 
-function addHits(found: Map<number, Hit[]>, starts: readonly PassageStart[], asked: number, match: Match): void {
-  for (const [place, like] of match) {
-    const passage = passageAt(starts, place);
-    const hits = found.get(passage) ?? [];
-    hits.push({ place, asked, like });
-    found.set(passage, hits);
-  }
-}
-
-function weigh(passage: number, at: PassageStart | undefined, hits: Hit[], count: number): WeighedPassage {
-  hits.sort((one, other) => one.place - other.place || one.asked - other.asked);
+function weigh(passage: number, { place, start }: PassageStart, hits: Hit[], count: number): WeighedPassage {
   const likeness = new Array<number>(count).fill(0);
   for (const { asked, like } of hits) likeness[asked] = Math.max(likeness[asked] ?? 0, like);
+  const kinds = likeness.filter((like) => like > 0).length;
+  if (kinds > 1) hits.sort((one, other) => one.place - other.place || one.asked - other.asked);
   return {
-    place: at?.place ?? 'body',
-    start: at?.start ?? 0,
+    place,
+    start,
     passage,
     likeness,
-    places: [...new Set(hits.map(({ place }) => place))],
-    nearness: count < 2 ? 0 : nearnessOf(hits, likeness.filter((like) => like > 0).length, count),
+    places: hits.map((hit) => hit.place),
+    nearness: kinds > 1 ? nearnessOf(hits, kinds, count) : 0,
   };
 }
 
@@ -57,7 +60,6 @@ const turned = 0.9;
 
 /** The share of what was asked for that the passage has, by how small a stretch of it holds that much. */
 function nearnessOf(hits: readonly Hit[], kinds: number, count: number): number {
-  if (kinds < 2) return 0;
   const inside = new Array<number>(count).fill(0);
   let [missing, from, best] = [kinds, 0, 0];
   for (const hit of hits) {

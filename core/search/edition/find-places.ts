@@ -31,14 +31,26 @@ function compareAt(concordance: string, start: number, key: string): number {
     const difference = unit - key.charCodeAt(at);
     if (difference !== 0) return difference;
   }
-  return concordance.charCodeAt(start + key.length) === 0x20 ? 0 : 1;
+  return concordance.charCodeAt(start + key.length) === space ? 0 : 1;
 }
 
 function readPlaces(text: string): FoundPlaces {
-  const [same = '', other = ''] = text.split('/');
-  return { same: readNumbers(same), other: readNumbers(other) };
+  const same: number[] = [];
+  const other: number[] = [];
+  let into = same;
+  let number = -1;
+  for (let at = 0; at <= text.length; at++) {
+    const unit = at < text.length ? text.charCodeAt(at) : space;
+    if (unit > slash) {
+      // A digit, or a small letter of base 36.
+      number = Math.max(number, 0) * 36 + (unit < firstLetter ? unit - zero : unit - firstLetter + 10);
+      continue;
+    }
+    if (number >= 0) into.push(number);
+    number = -1;
+    if (unit === slash) into = other;
+  }
+  return { same, other };
 }
 
-function readNumbers(text: string): number[] {
-  return text === '' ? [] : text.split(' ').map((number) => Number.parseInt(number, 36));
-}
+const [space, slash, zero, firstLetter] = [0x20, 0x2f, 0x30, 0x61];

@@ -24,14 +24,15 @@ const shortest = 5;
 /** From so many letters on two slips are forgiven. */
 const long = 8;
 
-/** The words of a query that may be corrected where the library has none of their forms. */
+/** The words of a query that may be corrected where the library has none of their forms. The article is no letter of a word. */
 export function correctable(query: SearchQuery): QueryWord[] {
-  return query.words.filter(({ folded }) => folded.length >= shortest && /^\p{L}+$/u.test(folded));
+  return query.words.filter(({ folded }) => folded.replace(/^ال/, '').length >= shortest && /^\p{L}+$/u.test(folded));
 }
 
 /** What an index looks for near a folded word: words of such a length with this beginning or this end. */
 export function nearRange(folded: string): NearRange {
-  const half = folded.length >> 1;
+  // The two letters in the middle may have changed places.
+  const half = (folded.length - 1) >> 1;
   const slips = slipsIn(folded);
   return {
     prefix: folded.slice(0, half),

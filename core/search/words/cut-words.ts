@@ -1,4 +1,3 @@
-import { unitAt } from '../../align/unit-at';
 import type { Span } from '../../text/span';
 import { arabicLetter, type CharacterKind, characterKind, digit, invisible, letter, outside } from './character-kind';
 import { type FoldedWord, foldWord } from './fold-word';
@@ -13,47 +12,41 @@ export type PlacedWord = FoldedWord & Span;
  */
 export function cutWords(text: string): PlacedWord[] {
   const words: PlacedWord[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const span = spanFrom(text, at);
-    if (span === null) break;
-    at = span.end;
-    const { exact, folded } = foldWord(text.slice(span.start, span.end));
-    if (folded === '') continue;
-    if (!folded.includes(' ')) words.push({ ...span, exact, folded });
-    else for (const part of exact.split(' ')) pushPart(words, span, part);
-  }
-  return words;
-}
-
-function pushPart(words: PlacedWord[], span: Span, part: string): void {
-  const { exact, folded } = foldWord(part);
-  if (folded !== '') words.push({ ...span, exact, folded });
-}
-
-/** The next word's span at or after a place; null where there is no more. */
-function spanFrom(text: string, from: number): Span | null {
   let start = -1;
   let end = -1;
-  let letters: CharacterKind | null = null;
-  for (let at = from; at < text.length; at++) {
+  let letters: CharacterKind = outside;
+  for (let at = 0; at < text.length; at++) {
     const code = codeAt(text, at);
     const kind = characterKind(code);
     const isLetter = kind === letter || kind === arabicLetter;
-    if (start < 0) {
-      if (isLetter || kind === digit) start = at;
-    } else if (kind === outside || (isLetter && letters !== null && letters !== kind)) {
-      break;
+    if (start >= 0 && (kind === outside || (isLetter && letters !== outside && letters !== kind))) {
+      push(words, text, start, end);
+      start = -1;
+      letters = outside;
     }
+    if (start < 0 && (isLetter || kind === digit)) start = at;
     if (isLetter) letters = kind;
     if (code > 0xffff) at++;
-    if (kind !== invisible && start >= 0) end = at + 1;
+    if (kind !== invisible) end = at + 1;
   }
-  return start < 0 ? null : { start, end };
+  if (start >= 0) push(words, text, start, end);
+  return words;
+}
+
+function push(words: PlacedWord[], text: string, start: number, end: number): void {
+  const { exact, folded } = foldWord(text.slice(start, end));
+  if (folded === '') return;
+  if (!folded.includes(' ')) words.push({ start, end, exact, folded });
+  else for (const part of exact.split(' ')) pushPart(words, { start, end }, part);
+}
+
+function pushPart(words: PlacedWord[], { start, end }: Span, part: string): void {
+  const { exact, folded } = foldWord(part);
+  if (folded !== '') words.push({ start, end, exact, folded });
 }
 
 /** The code point at a place; half a pair of surrogates is itself. */
 function codeAt(text: string, at: number): number {
-  const unit = unitAt(text, at);
+  const unit = text.charCodeAt(at);
   return unit < 0xd800 || unit > 0xdbff ? unit : (text.codePointAt(at) ?? unit);
 }

@@ -6,7 +6,7 @@ import { paths } from '@/i18n/navigation';
 import { isLocale } from '@/i18n/routing';
 import { decodeSegment } from '@/server/decode-segment';
 import { readAuthor } from '@/server/library/read-author';
-import { alternatesOf, openGraphLocale, shareMetadata } from '../../page-metadata';
+import { pageMetadata } from '../../page-metadata';
 
 /** What is said of an author's page. However the name was written, one address in each locale stands for the page. */
 export async function authorMetadata(locale: string, name: string, page: number): Promise<Metadata> {
@@ -17,14 +17,17 @@ export async function authorMetadata(locale: string, name: string, page: number)
   const description = t('browse.author', { name: names.join(' · ') });
   const own = names[0] ?? isolate(found.nameIn[locale]);
   const title = page === 1 ? own : t('browse.onPage', { title: own, n: formatNumber(page, locale) });
-  const share = shareMetadata(paths.shareLibrary(locale), t('site.description'));
-  return {
+  const said = await pageMetadata({
+    locale,
+    addressIn: (other) => paths.author(other, found.nameIn[other], page),
     title,
+    shared: title,
     description,
-    alternates: alternatesOf(locale, (other) => paths.author(other, found.nameIn[other], page)),
+    picture: { address: paths.shareLibrary(locale), alt: t('site.description') },
+  });
+  return {
+    ...said,
     pagination: { previous: found.pages.previous, next: found.pages.next },
     ...(found.articles.length === 0 && { robots: { index: false, follow: true } }),
-    openGraph: { ...share.openGraph, type: 'profile', title, description, locale: openGraphLocale(locale) },
-    twitter: share.twitter,
   };
 }

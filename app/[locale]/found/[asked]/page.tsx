@@ -9,7 +9,7 @@ import { isLocale } from '@/i18n/routing';
 import { fromAskedSegment } from '@/server/asked-segment';
 import { askedSearchOf } from '@/server/search/parse-search-parameters';
 import { serveSearch } from '@/server/search/serve-search';
-import { alternatesOf } from '../../page-metadata';
+import { siteAddress } from '@/server/site-address';
 import { SearchView } from '../../search-view';
 
 type Props = PageProps<'/[locale]/found/[asked]'>;
@@ -30,10 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: `${isolate(shorten(q, 60))} · ${t('title')}`,
     robots: { index: false, follow: true },
-    alternates: {
-      canonical: alternatesOf(locale, (other) => paths.search(other, toSearchQueryString({ q, cursor: null })))
-        ?.canonical,
-    },
+    alternates: { canonical: siteAddress(paths.search(locale, toSearchQueryString({ q, cursor: null }))) },
   };
 }
 

@@ -16,6 +16,7 @@ import { isolate } from '@/core/text/isolate';
 import { titleForPlainText } from '@/core/text/title-for-plain-text';
 import { paths } from '@/i18n/navigation';
 import type { Locale } from '@/i18n/routing';
+import { readArticleData } from '@/server/found/read-structured-data';
 import { findNeighbours } from '@/server/library/find-neighbours';
 import { findRelated } from '@/server/library/find-related';
 import { toTagLinks } from '@/server/library/to-listed-article';
@@ -24,8 +25,9 @@ import { readImageSizes } from '@/server/reader/read-images';
 import { readReaderWords } from '@/server/reader/reader-words';
 import { siteAddress } from '@/server/site-address';
 import { listForBuild } from '@/server/store/build-list';
-import { alternatesOf, openGraphLocale, shareMetadata } from '../../page-metadata';
+import { pageMetadata } from '../../page-metadata';
 import { PageShell } from '../../page-shell';
+import { StructuredData } from '../../structured-data';
 import { findArticle } from './find-article';
 
 type Props = PageProps<'/[locale]/read/[article]'>;
@@ -44,21 +46,21 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale, namespace: 'share' });
   const titles = { first: isolate(pair.first.title), second: isolate(pair.second?.title ?? '') };
   const alt = pair.second === null ? t('one', titles) : t('both', titles);
-  const share = shareMetadata(paths.shareArticle(locale, article.slug), alt);
-  return {
+  const editions = pair.second === null ? [pair.first] : [pair.first, pair.second];
+  return pageMetadata({
+    locale,
+    addressIn: (other) => paths.article(other, article.slug),
     title,
+    shared: title,
     description,
-    alternates: alternatesOf(locale, (other) => paths.article(other, article.slug)),
-    openGraph: {
-      ...share.openGraph,
-      type: 'article',
-      title,
-      description,
-      locale: openGraphLocale(locale),
-      publishedTime: article.publishedAt,
+    picture: { address: paths.shareArticle(locale, article.slug), alt },
+    formats: { 'text/markdown': paths.markdown(locale, article.slug) },
+    article: {
+      publishedAt: article.publishedAt,
+      authors: [...new Set(editions.flatMap(({ author }) => author ?? []))],
+      tags: article.tags,
     },
-    twitter: share.twitter,
-  };
+  });
 }
 
 export default async function ReaderPage({ params }: Props) {
@@ -96,6 +98,7 @@ export default async function ReaderPage({ params }: Props) {
         locale={locale}
         words={{ tags: t('tags'), related: t('related') }}
       />
+      <StructuredData graph={await readArticleData(article, pair, locale)} />
       <RememberArticle slug={slug} />
       <Neighbours {...(await findNeighbours(locale, slug))} words={await readNeighbourWords(locale)} />
     </PageShell>

@@ -1,19 +1,23 @@
 import type Database from 'libsql';
+import type { Article } from '../../../../core/article/article';
 import type { SearchableEdition } from '../../../../core/search/edition/searchable-edition';
 import { toSearchableEditions } from '../../../../core/search/edition/to-searchable-editions';
 import { wordsOfConcordance } from '../../../../core/search/edition/words-of-concordance';
 import { askRow, askRows, change } from '../catalogue/ask-rows';
-import type { Kept } from '../catalogue/catalogue-part';
+import type { KeepRows } from '../catalogue/catalogue-part';
 import { editionNumber, editionsInArticle, firstArticleAfter, firstArticleOf } from './edition-number';
+import { fromWide, toWide, type Wide } from './wide-text';
 
-/** Keeps an article so that it is found. In a transaction. */
-export function keepEditions(db: Database.Database, { id, article }: Kept): void {
+/** Makes what an article is found by; what it gives keeps it, in a transaction. */
+export function toFoundEditions(article: Article): KeepRows {
   const { slug, publishedAt, original } = article;
-  const number = nextNumber(db, publishedAt);
-  const sql = 'INSERT INTO found_article (number, article, slug, published, original) VALUES (?, ?, ?, ?, ?)';
-  change(db, sql, number, id, slug, publishedAt, original);
-  for (const edition of toSearchableEditions(article))
-    keepEdition(db, editionNumber(number, edition.language), edition);
+  const editions = toSearchableEditions(article);
+  return (db, id) => {
+    const number = nextNumber(db, publishedAt);
+    const sql = 'INSERT INTO found_article (number, article, slug, published, original) VALUES (?, ?, ?, ?, ?)';
+    change(db, sql, number, id, slug, publishedAt, original);
+    for (const edition of editions) keepEdition(db, editionNumber(number, edition.language), edition);
+  };
 }
 
 function keepEdition(db: Database.Database, number: number, edition: SearchableEdition): void {
@@ -23,8 +27,8 @@ function keepEdition(db: Database.Database, number: number, edition: SearchableE
     'INSERT INTO found_edition (number, language, concordance, passages) VALUES (?, ?, ?, ?)',
     number,
     language,
-    concordance,
-    JSON.stringify(passages),
+    toWide(concordance),
+    toWide(JSON.stringify(passages)),
   );
   change(
     db,
@@ -48,13 +52,13 @@ export function forgetEditions(db: Database.Database, id: number): void {
   const known = askRow<{ number: number }>(db, 'SELECT number FROM found_article WHERE article = ?', id);
   if (known === undefined) return;
   const stretch = [known.number * editionsInArticle, (known.number + 1) * editionsInArticle];
-  const editions = askRows<{ number: number; concordance: string }>(
+  const editions = askRows<{ number: number; concordance: Wide }>(
     db,
     'SELECT number, concordance FROM found_edition WHERE number >= ? AND number < ?',
     ...stretch,
   );
   for (const { number, concordance } of editions) {
-    const words = JSON.stringify(wordsOfConcordance(concordance));
+    const words = JSON.stringify(wordsOfConcordance(fromWide(concordance)));
     const known = 'folded IN (SELECT value FROM json_each(?))';
     change(db, `UPDATE found_word SET editions = editions - 1 WHERE ${known}`, words);
     change(db, `DELETE FROM found_word WHERE editions < 1 AND ${known}`, words);

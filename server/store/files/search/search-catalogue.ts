@@ -10,6 +10,7 @@ import { askRow, askRows } from '../catalogue/ask-rows';
 import { articleOfEdition, editionsInArticle } from './edition-number';
 import { findWindow, window } from './find-window';
 import { meantQuery } from './meant-query';
+import { fromWide, type Wide } from './wide-text';
 
 /** One page of what is found, from the catalogue alone. */
 export function searchCatalogue(db: Database.Database, request: SearchRequest): SearchPage {
@@ -38,25 +39,27 @@ export function searchCatalogue(db: Database.Database, request: SearchRequest): 
 type NumberedCandidate = Candidate & { readonly number: number };
 
 function readCandidates(db: Database.Database, editions: readonly number[]): NumberedCandidate[] {
-  return askRows<NumberedCandidate>(
+  return askRows<Omit<NumberedCandidate, 'concordance'> & { concordance: Wide }>(
     db,
     `SELECT e.number, e.language, e.concordance, a.slug, a.published AS publishedAt
      FROM json_each(?) wanted JOIN found_edition e ON e.number = wanted.value
      JOIN found_article a ON a.number = e.number / ${editionsInArticle}`,
     JSON.stringify(editions),
-  );
+  ).map((row) => ({ ...row, concordance: fromWide(row.concordance) }));
 }
 
 function readFound(db: Database.Database, best: NumberedCandidate, { query, reader }: SearchRequest): FoundArticle {
   const article = articleOfEdition(best.number);
   const sql = 'SELECT original FROM found_article WHERE number = ?';
   const original = askRow<{ original: LanguageTag }>(db, sql, article)?.original ?? best.language;
-  const rows = askRows<{ language: LanguageTag; passages: string }>(
+  const rows = askRows<{ language: LanguageTag; passages: Wide }>(
     db,
     'SELECT language, passages FROM found_edition WHERE number >= ? AND number < ?',
     article * editionsInArticle,
     (article + 1) * editionsInArticle,
   );
-  const editions = rows.map(({ language, passages }) => [language, JSON.parse(passages) as EditionPassages] as const);
+  const editions = rows.map(
+    ({ language, passages }) => [language, JSON.parse(fromWide(passages)) as EditionPassages] as const,
+  );
   return toFoundArticle(best, { original, editions: Object.fromEntries(editions) }, query, reader);
 }

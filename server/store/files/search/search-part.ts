@@ -1,10 +1,10 @@
 import type Database from 'libsql';
 import type { CataloguePart } from '../catalogue/catalogue-part';
-import { forgetEditions, keepEditions } from './keep-editions';
+import { forgetEditions, toFoundEditions } from './keep-editions';
 
 /**
  * `found_article` and `found_edition`: what answers are written from; the numbers are those of `edition-number.ts`, and
- * texts may hold lone surrogates only inside JSON. `found_word`: the words of the library with how many editions have them.
+ * long texts are kept as `wide-text.ts` says. `found_word`: the words of the library with how many editions have them.
  * `found_index`: for each edition, by its number, the keys of its head, all keys, and its folded passages for phrases,
  * with a `:` between them. The index keeps no texts. Keys are folded already: every byte beyond ASCII is a letter to it.
  */
@@ -14,7 +14,7 @@ const schema = `
     original TEXT NOT NULL
   );
   CREATE TABLE IF NOT EXISTS found_edition (
-    number INTEGER PRIMARY KEY, language TEXT NOT NULL, concordance TEXT NOT NULL, passages TEXT NOT NULL
+    number INTEGER PRIMARY KEY, language TEXT NOT NULL, concordance BLOB NOT NULL, passages BLOB NOT NULL
   );
   CREATE TABLE IF NOT EXISTS found_word (
     folded TEXT PRIMARY KEY, turned TEXT NOT NULL, written TEXT NOT NULL, editions INTEGER NOT NULL
@@ -30,6 +30,6 @@ export const searchPart: CataloguePart = {
   name: 'search',
   version: 1,
   schema,
-  onArticleChanged: keepEditions,
+  onArticleChanged: toFoundEditions,
   onArticleRemoved: (db: Database.Database, id: number) => forgetEditions(db, id),
 };

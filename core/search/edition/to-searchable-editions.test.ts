@@ -5,6 +5,7 @@ import { editionOf, paragraph } from '../../article/fixtures/edition-of';
 import { textOfInlines } from '../../article/text-of';
 import { toRows, toSingleRows } from '../../reading/rows';
 import { listSentences } from '../../text/sentences/list-sentences';
+import type { SearchableEdition } from './searchable-edition';
 import { toSearchableEditions } from './to-searchable-editions';
 
 const heading: Block = { type: 'heading', level: 2, children: [{ type: 'text', text: 'Stones and water' }] };
@@ -103,7 +104,7 @@ describe('toSearchableEditions', () => {
           [second, 'en'],
           [second, 'ar'],
         ] as const) {
-          const edition = language === 'en' ? en : ar;
+          const edition: SearchableEdition = language === 'en' ? en : ar;
           const [opening] = side.flatMap(({ block }) => listSentences(block, language));
           const text = opening && textOfInlines(opening.inlines).trim();
           const at = edition.passages.passages.findIndex((passage) => passage.text === text);

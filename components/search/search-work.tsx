@@ -64,7 +64,9 @@ export function SearchWork({ locale, words, served, children }: SearchProps) {
           <a href={paths.search(locale, toSearchQueryString({ q: asked.q, cursor: null }))}>{words.fromFirst}</a>
         </p>
       )}
-      {shown.length > 0 && <FoundList pages={shown} isBusy={found.isPlaceholderData} words={words} />}
+      {shown.length > 0 && (
+        <FoundList pages={shown} isBusy={found.isPlaceholderData} isBegun={suggestions !== null} words={words} />
+      )}
       {isFetchNextPageError && (
         <SearchState
           locale={locale}

@@ -3,21 +3,26 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { localeChoiceCookie } from './i18n/locale-choice';
 import { paths } from './i18n/navigation';
 import { defaultLocale, isLocale, type Locale } from './i18n/routing';
-import { markdownPath, slugOfMarkdown } from './server/found/markdown-path';
+import { markdownPath } from './server/found/markdown-path';
+import { leadsSomewhere } from './server/leads-somewhere';
 import { askedPath } from './server/library/asked-path';
-import { isAuthor } from './server/library/is-author';
-import { store } from './server/store/store';
+import { refuseTooMany } from './server/rate/limit-rate';
+import { foundPath } from './server/search/found-path';
 
 /**
  * Picks the locale of a request whose address names none, answers an address that leads nowhere with the page that says
- * so, in its locale and with status 404, and leads one with a query to where the page is made that it asks for.
+ * so, in its locale and with status 404, and leads one with a query to where the page is made that it asks for. Refuses
+ * requests to the API that come too often.
  */
-export async function proxy(request: NextRequest): Promise<NextResponse> {
+export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname, search } = request.nextUrl;
   const [, first = '', ...rest] = pathname.split('/');
+  if (first === 'api') return (await refuseTooMany(request)) ?? NextResponse.next();
   if (isLocale(first)) {
     if (!(await leadsSomewhere(rest, first))) return missing(request, first);
-    const asked = markdownPath(first, rest) ?? askedPath(first, rest, request.nextUrl.searchParams);
+    const { searchParams } = request.nextUrl;
+    const queried = rest[0] === 'search' ? foundPath(first, searchParams) : askedPath(first, rest, searchParams);
+    const asked = markdownPath(first, rest) ?? queried;
     return asked === null ? NextResponse.next() : NextResponse.rewrite(new URL(asked, request.url));
   }
   const locale = wantedLocale(request);
@@ -38,21 +43,6 @@ function wantedLocale(request: NextRequest): Locale {
   return tags.find(isLocale) ?? defaultLocale;
 }
 
-/** What the library has beside its page. */
-const libraryFiles = ['share.png', 'feed.atom', 'feed.json'];
-
-/** What an article has beside its page. */
-const articleFiles = ['print', 'running-heads.css', 'share.png'];
-
-/** True for the library, for an article that can be shown, what stands beside each of them, and for an author who wrote one. */
-async function leadsSomewhere([section, slug, file, ...more]: string[], locale: Locale): Promise<boolean> {
-  if (section === undefined || section === '' || libraryFiles.includes(section)) return slug === undefined;
-  if (section === 'author') return slug !== undefined && file === undefined && isAuthor(slug, locale);
-  if (section !== 'read' || slug === undefined || more.length > 0) return false;
-  const asked = file === undefined ? (slugOfMarkdown(slug) ?? slug) : slug;
-  return (file === undefined || articleFiles.includes(file)) && (await store.read(asked)) !== null;
-}
-
 /**
  * A page that `notFound()` ends is served without content and drawn by scripts only (vercel/next.js#62228). This one is
  * static and whole.
@@ -62,8 +52,8 @@ function missing(request: NextRequest, locale: Locale): NextResponse {
 }
 
 export const config = {
-  // Pages only: not the API, not the framework's files, not the icons, not what describes the site to programs.
+  // Pages and the API: not the framework's files, not the icons, not what describes the site to programs.
   matcher: [
-    '/((?!api/|_next/|icon\\.svg|icon-\\d+\\.png|apple-icon\\.png|favicon\\.ico|manifest\\.webmanifest|sitemap\\.xml$|sitemaps/|robots\\.txt$|llms\\.txt$).*)',
+    '/((?!_next/|icon\\.svg|icon-\\d+\\.png|apple-icon\\.png|favicon\\.ico|manifest\\.webmanifest|sitemap\\.xml$|sitemaps/|robots\\.txt$|llms\\.txt$).*)',
   ],
 };

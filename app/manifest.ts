@@ -1,14 +1,17 @@
 import type { MetadataRoute } from 'next';
 import { languages } from '@/core/languages/table';
 import { messages } from '@/i18n/messages';
-import { defaultLocale, locales } from '@/i18n/routing';
+import { namesOfHouse } from '@/i18n/names-of-house';
+import { defaultLocale } from '@/i18n/routing';
 import { themeColours } from './theme-colours';
 
 /** What a device shows of the site when a reader keeps it among the apps. */
 export default function manifest(): MetadataRoute.Manifest {
   const { site } = messages[defaultLocale];
   return {
-    name: locales.map((locale) => messages[locale].site.name).join(' · '),
+    name: namesOfHouse(defaultLocale)
+      .map(({ text }) => text)
+      .join(' · '),
     short_name: site.name,
     description: site.description,
     lang: defaultLocale,

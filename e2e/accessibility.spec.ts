@@ -87,11 +87,15 @@ test('the focus goes through the page in the order in which it is written (UI-10
       return reached.length;
     });
     expect(expected).toBeGreaterThan(6);
-    const visited: string[] = [];
-    for (let step = 0; step < expected; step++) {
-      await page.keyboard.press('Tab');
-      visited.push(await page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.order ?? 'none'));
-    }
+    await page.evaluate(() => {
+      const visited: string[] = [];
+      Reflect.set(window, 'visited', visited);
+      document.addEventListener('focusin', ({ target }) => {
+        visited.push(target instanceof HTMLElement ? (target.dataset.order ?? 'none') : 'none');
+      });
+    });
+    for (let step = 0; step < expected; step++) await page.keyboard.press('Tab');
+    const visited = await page.evaluate(() => Reflect.get(window, 'visited'));
     expect(visited).toEqual(Array.from({ length: expected }, (_, index) => String(index)));
   }
 });

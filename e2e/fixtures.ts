@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
 import type en from '../messages/en.json';
 
 export type InterfaceLocale = 'en' | 'ar';
@@ -50,6 +50,17 @@ export async function openPage(page: Page, address: string) {
   const answer = await page.goto(address);
   await untilTakenOver(page);
   return answer;
+}
+
+/** The way to another locale, by the name its readers give it: it may stand in a menu that is closed. */
+export function findLocaleLink(page: Page, name: string): Locator {
+  return page.locator('.locale-list a').filter({ hasText: name });
+}
+
+/** Opens the menu of locales, where the ways to them do not stand in the page's first line. */
+export async function showLocales(page: Page): Promise<void> {
+  const button = page.locator('.locales-button');
+  if (await button.isVisible()) await button.click();
 }
 
 /** Waits until React has marked the last element of the page's content as its own and the effects have run. */

@@ -1,6 +1,6 @@
 import { languages } from '../core/languages/table';
 import { paths } from '../i18n/navigation';
-import { articles, expect, openPage, test } from './fixtures';
+import { articles, expect, findLocaleLink, openPage, test } from './fixtures';
 import { alone, market, secret } from './known-sentences';
 import { barOf, click, expectInSight, expectLit, hover, inOrder, otherLanguage, readLit, untilAnswered } from './lit';
 
@@ -102,7 +102,7 @@ test('switching the locale keeps the pinned sentence while it is being read, and
 }) => {
   const other = otherLanguage[interfaceLocale];
   const name = { en: 'English', ar: 'العربية' }[other];
-  const link = page.getByRole('navigation').getByRole('link', { name, exact: true });
+  const link = findLocaleLink(page, name);
   await openPage(page, `${paths.article(interfaceLocale, articles.market)}#s12`);
   await expectLit(page, { pinned: inOrder<string>(interfaceLocale, twelve) });
   await link.evaluate((element: HTMLAnchorElement) => element.click());
@@ -111,9 +111,7 @@ test('switching the locale keeps the pinned sentence while it is being read, and
   await expectLit(page, { pinned: inOrder<string>(other, twelve) });
 
   await page.locator('#r10').evaluate((row) => window.scrollBy(0, row.getBoundingClientRect().top - 140));
-  const back = page
-    .getByRole('navigation')
-    .getByRole('link', { name: { en: 'English', ar: 'العربية' }[interfaceLocale] });
+  const back = findLocaleLink(page, { en: 'English', ar: 'العربية' }[interfaceLocale]);
   await back.evaluate((element: HTMLAnchorElement) => element.click());
   await expect(page).toHaveURL(`${paths.article(interfaceLocale, articles.market)}#r10`);
 });

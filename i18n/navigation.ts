@@ -15,6 +15,19 @@ export const paths = {
   /** Says that an address leads nowhere; `proxy.ts` answers with it. */
   missing: (locale: Locale) => `/${locale}/missing`,
   article: (locale: Locale, slug: string) => `/${locale}/read/${slug}`,
+  /**
+   * The reader at a place of an article: `beside` is the edition that must be chosen to see it, `sentence` its number there.
+   */
+  passage: (locale: Locale, slug: string, { beside, sentence }: { beside: string | null; sentence: number | null }) =>
+    `/${locale}/read/${slug}${beside === null ? '' : `?with=${beside}`}${sentence === null ? '' : `#s${sentence}`}`,
+  /** The search, and what it asks: `query` is what `toSearchQueryString` wrote. */
+  search: (locale: Locale, query = '') => `/${locale}/search${query === '' ? '' : `?${query}`}`,
+  /** The search, with the focus in its field. */
+  searchField: (locale: Locale) => `/${locale}/search#q`,
+  /** Where `proxy.ts` has the page of a search made. Nobody is led there. */
+  found: (locale: Locale, asked: string) => `/${locale}/found/${asked}`,
+  searchAnswer: (locale: Locale, query: string) => `/api/search?${query}&locale=${locale}`,
+  suggestions: (locale: Locale, query: string) => `/api/suggest?${query}&locale=${locale}`,
   /** The choices of how an article is printed, and its pages as they will be. */
   print: (locale: Locale, slug: string) => `/${locale}/read/${slug}/print`,
   runningHeads: (locale: Locale, slug: string) => `/${locale}/read/${slug}/running-heads.css`,

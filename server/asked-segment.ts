@@ -1,5 +1,5 @@
 /** More of a query string than this is cut: what reads it says that it is too long. In characters. */
-const longest = 2_000;
+const longest = 4_000;
 
 /**
  * What a reader asked for after the `?`, as one segment of an address. The framework keeps and guards pages by their

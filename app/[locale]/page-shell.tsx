@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { PreferencesButton } from '@/components/preferences/preferences-button';
 import { Shell } from '@/components/shell/shell';
-import { messages } from '@/i18n/messages';
+import { namesOfHouse } from '@/i18n/names-of-house';
 import { paths } from '@/i18n/navigation';
 import { type Locale, locales } from '@/i18n/routing';
 import { readPanelWords } from '@/server/preferences/panel-words';
@@ -21,14 +21,18 @@ export async function PageShell({
   const others = locales
     .filter((other) => other !== locale)
     .map((other) => ({ locale: other, href: addressIn(other) }));
-  const names = [locale, ...others.map((other) => other.locale)].map((one) => ({
-    locale: one,
-    text: messages[one].site.name,
-  }));
   return (
     <Shell
-      words={{ skip: t('shell.skip'), home: t('shell.home'), names }}
+      words={{
+        skip: t('shell.skip'),
+        home: t('shell.home'),
+        search: t('search.link'),
+        locales: t('shell.locales'),
+        names: namesOfHouse(locale),
+      }}
       home={paths.library(locale)}
+      search={paths.searchField(locale)}
+      locale={locale}
       others={others}
       tools={<PreferencesButton words={await readPanelWords(locale)} />}
     >

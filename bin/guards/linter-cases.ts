@@ -28,7 +28,7 @@ const forbiddenInCore = [
   ...['@/core/text/run', '@/server/store', '../../server/store', '../../app/page', '../../i18n/routing'],
   ...['../../components/ui/button', '../../messages/en.json'],
 ];
-const features = ['reader', 'library', 'open', 'preferences', 'print', 'shell'];
+const features = ['reader', 'library', 'open', 'preferences', 'print', 'shell', 'search'];
 
 export const badFiles: readonly BadFile[] = [
   ...forbiddenInCore.map((specifier) => rung('core/article', specifier, core)),
@@ -107,6 +107,7 @@ export const goodFiles: readonly GoodFile[] = [
     'markdown-it',
     'markdown-it/lib/token',
     'markdown-it-footnote',
+    'fastest-levenshtein',
     'yaml',
     'schema-dts',
     './x',

@@ -25,15 +25,46 @@ const variables = /^(NEXT_PUBLIC_|SITE_|MUQABALA_)/;
  * they lie, in `content` or in the folder named by `MUQABALA_CONTENT`.
  * @param {string} folder
  * @param {Record<string, string | undefined>} [env]
+ * @param {number} [readAtMost] with more files of articles than these, the articles are not read
  */
-export function buildDigest(folder, env = process.env) {
+export function buildDigest(folder, env = process.env, readAtMost = 3_000) {
   const hash = createHash('sha256');
-  addFiles(hash, folder, buildInputs(folder));
+  const files = buildInputs(folder);
+  addFiles(
+    hash,
+    folder,
+    files.filter((file) => !isArticleFile(file)),
+  );
+  addArticles(hash, folder, files.filter(isArticleFile), readAtMost);
   const elsewhere = env.MUQABALA_CONTENT && path.resolve(folder, env.MUQABALA_CONTENT);
-  if (elsewhere) addFiles(hash, elsewhere, listFiles(elsewhere));
+  if (elsewhere) addArticles(hash, elsewhere, listFiles(elsewhere), readAtMost);
   const set = Object.entries(env).filter(([name]) => variables.test(name));
   hash.update(JSON.stringify(set.sort()));
   return hash.digest('hex');
+}
+
+/** @param {string} file */
+function isArticleFile(file) {
+  return file.startsWith('content/');
+}
+
+/**
+ * Adds articles by what is in them; those of a large library by their sizes and times, because reading all of it would
+ * take longer than its reader waits.
+ * @param {import('node:crypto').Hash} hash
+ * @param {string} folder
+ * @param {string[]} files
+ * @param {number} readAtMost
+ */
+function addArticles(hash, folder, files, readAtMost) {
+  if (files.length <= readAtMost) addFiles(hash, folder, files);
+  else for (const file of files) hash.update(`${file}\0${stampOf(path.join(folder, file))}\0`);
+}
+
+/** @param {string} file */
+function stampOf(file) {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found && [found.size, found.mtimeMs, found.ctimeMs].join(':');
 }
 
 /**
@@ -70,10 +101,11 @@ function listFiles(folder, isIgnored = () => false) {
   const files = [];
   /** @param {string} inside @param {number} depth */
   const walk = (inside, depth) => {
-    for (const name of readdirSync(path.join(folder, inside))) {
-      if (ignoredAnywhere.test(name) || (depth === 0 && isIgnored(name))) continue;
-      const place = inside ? `${inside}/${name}` : name;
-      const found = statSync(path.join(folder, place), { throwIfNoEntry: false });
+    for (const entry of readdirSync(path.join(folder, inside), { withFileTypes: true })) {
+      if (ignoredAnywhere.test(entry.name) || (depth === 0 && isIgnored(entry.name))) continue;
+      const place = inside ? `${inside}/${entry.name}` : entry.name;
+      // Only a link needs a second look, which matters where there are tens of thousands of files.
+      const found = entry.isSymbolicLink() ? statSync(path.join(folder, place), { throwIfNoEntry: false }) : entry;
       if (found?.isDirectory() && depth < 20) walk(place, depth + 1);
       else if (found?.isFile()) files.push(place);
     }

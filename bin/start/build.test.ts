@@ -76,6 +76,20 @@ test('articles that lie elsewhere count as well, and so does where they lie', ()
   expect(new Set(seen).size).toBe(5);
 });
 
+test('a changed, added or removed article of a library too large to be read means a new build, too', () => {
+  for (const name of ['arch', 'bank', 'cave']) write(`content/${name}/en.md`, 'x');
+  const stamped = () => buildDigest(folder, {}, 2);
+  const seen = [stamped()];
+  expect(stamped()).toBe(seen[0]);
+  write('content/arch/en.md', 'xy');
+  seen.push(stamped());
+  rmSync(path.join(folder, 'content/bank'), { recursive: true });
+  seen.push(stamped());
+  write('content/tower/en.md', 'x');
+  seen.push(stamped());
+  expect(new Set(seen).size).toBe(4);
+});
+
 test('a finished build is kept for the same inputs only', () => {
   write('.next/BUILD_ID', 'one');
   expect(isBuilt(folder, 'a')).toBe(false);

@@ -12,6 +12,10 @@ export type CompanionWords = {
   readonly resumeGo: string;
   readonly resumeDismiss: string;
   readonly keys: string;
+  /** What is written on the keys. */
+  readonly keyShift: string;
+  readonly keyEnter: string;
+  readonly keyEscape: string;
   readonly close: string;
   readonly nextSentence: string;
   readonly previousSentence: string;
@@ -21,5 +25,6 @@ export type CompanionWords = {
   readonly nextDifference: string;
   readonly previousDifference: string;
   readonly letGo: string;
+  readonly searchKey: string;
   readonly thisHelp: string;
 };

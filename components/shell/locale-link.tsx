@@ -1,6 +1,6 @@
 'use client';
 
-import type { MouseEvent } from 'react';
+import { type MouseEvent, useEffect, useRef } from 'react';
 import { localeChoiceCookie } from '@/i18n/locale-choice';
 import { findLandmark, namedPlace } from '../ui/landmark';
 
@@ -22,14 +22,19 @@ export function LocaleLink({
   direction: string;
   label: string;
 }) {
+  const loaded = useRef('');
+  useEffect(() => {
+    loaded.current = location.search;
+  }, []);
   const keepPlace = (event: MouseEvent<HTMLAnchorElement>) => {
     // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser, and no answer may set it
     document.cookie = `${localeChoiceCookie}=${locale}; path=/; max-age=${choiceLasts}; samesite=lax`;
     const landmark = window.scrollY > 0 ? (namedPlace() ?? findLandmark()?.element.id) : undefined;
     const hash = landmark ? `#${landmark}` : location.hash;
-    // An address with a query of its own says there what it takes over.
-    const search = href.includes('?') ? '' : location.search;
-    event.currentTarget.href = `${href}${search}${hash}`;
+    // An address with a query of its own says there what it takes over, unless the page's own has changed since.
+    const [path, ...own] = href.split('?');
+    const isOwn = own.length > 0 && location.search === loaded.current;
+    event.currentTarget.href = `${isOwn ? href : `${path}${location.search}`}${hash}`;
   };
   return (
     <a href={href} lang={locale} hrefLang={locale} dir={direction} className="locale-link" onClick={keepPlace}>

@@ -1,13 +1,17 @@
 import type { ReactNode } from 'react';
 import { languages } from '@/core/languages/table';
 import type { Locale } from '@/i18n/routing';
-import { LocaleLink } from './locale-link';
+import { LocaleMenu } from './locale-menu';
+import { SearchLink } from './search-link';
 import './shell.css';
 
 export type ShellWords = {
   readonly skip: string;
   readonly home: string;
-  /** The name of the house in each locale, this one's first. */
+  readonly search: string;
+  /** Says what the choice of a locale is. */
+  readonly locales: string;
+  /** The name of the house in the scripts of the locales, this one's first. */
   readonly names: readonly { readonly locale: Locale; readonly text: string }[];
 };
 
@@ -15,6 +19,9 @@ type Props = {
   words: ShellWords;
   /** Address of the library in this locale. */
   home: string;
+  locale: Locale;
+  /** Address of the field of the search. */
+  search: string;
   /** This page in the other locales. */
   others: readonly { locale: Locale; href: string }[];
   /** What the page offers beside the locales. */
@@ -23,7 +30,7 @@ type Props = {
 };
 
 /** What every page has around its content: the name of the house and the way to the other locales. */
-export function Shell({ words, home, others, tools, children }: Props) {
+export function Shell({ words, home, search, locale, others, tools, children }: Props) {
   return (
     <>
       <a className="skip" href="#main">
@@ -31,26 +38,17 @@ export function Shell({ words, home, others, tools, children }: Props) {
       </a>
       <header className="shell" data-bar="">
         <a className="brand" href={home}>
-          {words.names.map(({ locale, text }) => (
-            <span key={locale} lang={locale} dir={languages[locale].direction}>
+          {words.names.map(({ locale: one, text }) => (
+            <span key={one} lang={one} dir={languages[one].direction}>
               {text}
             </span>
           ))}
           <span className="sr-only">{words.home}</span>
         </a>
         <div className="shell-end">
+          <SearchLink href={search} label={words.search} />
           {tools}
-          <nav className="locales">
-            {others.map(({ locale, href }) => (
-              <LocaleLink
-                key={locale}
-                href={href}
-                locale={locale}
-                direction={languages[locale].direction}
-                label={languages[locale].endonym}
-              />
-            ))}
-          </nav>
+          <LocaleMenu locale={locale} others={others} label={words.locales} />
         </div>
       </header>
       <main id="main">{children}</main>

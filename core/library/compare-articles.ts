@@ -12,13 +12,17 @@ const arabicStart = /^[\p{Cf}\p{M}]*\p{Script=Arabic}/u;
  */
 export function titleComparer(reader: LanguageTag): (one: string, other: string) => number {
   const own = new Intl.Collator(languages[reader].intl).compare;
-  if (languages[reader].script === 'Arab') return own;
   const arabic = new Intl.Collator(languages.ar.intl).compare;
   return (one, other) => {
-    const isArabic = arabicStart.test(one);
-    if (isArabic !== arabicStart.test(other)) return isArabic ? 1 : -1;
-    return isArabic ? arabic(one, other) : own(one, other);
+    const isApart = comesApart(reader, one);
+    if (isApart !== comesApart(reader, other)) return isApart ? 1 : -1;
+    return isApart ? arabic(one, other) : own(one, other);
   };
+}
+
+/** True for a title that comes after all others, sorted as Arabic sorts: one in Arabic, for a reader of another script. */
+export function comesApart(reader: LanguageTag, title: string): boolean {
+  return languages[reader].script !== 'Arab' && arabicStart.test(title);
 }
 
 /** Which of two articles comes first in a list; of those alike the newer one, then the one whose slug comes first. */

@@ -1,7 +1,16 @@
 type Placed = { readonly slug: string; readonly published: string };
 
-/** Something that an article has in common with others: `rarity` is how many times as large the library is as they are many. */
-export type Shared<Item extends Placed> = { readonly rarity: number; readonly articles: readonly Item[] };
+/** What a word weighs that articles have in common, beside a tag that as many have: a tag was chosen to say something. */
+export const weightOfWord = 0.25;
+
+/** Something that an article has in common with others. */
+export type Shared<Item extends Placed> = {
+  /** How many times as large the library is as they are many. */
+  readonly rarity: number;
+  /** 1 where it is not given. */
+  readonly weight?: number;
+  readonly articles: readonly Item[];
+};
 
 /**
  * The articles that share the most with one, at most `most`: what few have weighs more than what many have, by the
@@ -9,10 +18,10 @@ export type Shared<Item extends Placed> = { readonly rarity: number; readonly ar
  */
 export function nearestArticles<Item extends Placed>(shared: readonly Shared<Item>[], most: number): Item[] {
   const nearness = new Map<string, { readonly item: Item; weight: number }>();
-  for (const { rarity, articles } of shared) {
+  for (const { rarity, weight = 1, articles } of shared) {
     for (const item of articles) {
       const known = nearness.get(item.slug) ?? { item, weight: 0 };
-      known.weight += Math.log(1 + rarity);
+      known.weight += weight * Math.log(1 + rarity);
       nearness.set(item.slug, known);
     }
   }

@@ -37,8 +37,16 @@ describe('choosePair', () => {
   });
 
   it('sets the language the article was written in before the rest', () => {
-    expect(chosen(articleIn('de', 'fr', 'de', 'ar'), 'en')).toEqual(['ar', 'de']);
+    expect(chosen(articleIn('de', 'fr', 'de', 'ar'), 'ar')).toEqual(['ar', 'de']);
   });
+
+  it.each(['fr', 'de'])(
+    'begins with the script of a reader of %s an article that is not in that language',
+    (locale) => {
+      expect(chosen(articleIn('ar', 'ar', 'en'), locale)).toEqual(['en', 'ar']);
+      expect(chosen(articleIn('ar', 'ar'), locale)).toEqual(['ar', null]);
+    },
+  );
 
   it('takes the rest in the order of the table', () => {
     expect(chosen(articleIn('ar', 'de', 'fr'), 'en')).toEqual(['fr', 'de']);

@@ -17,6 +17,9 @@ export type SearchQuery = {
   readonly phrases: readonly (readonly QueryWord[])[];
   /** Articles are left out whose edition has one of these. */
   readonly excluded: readonly QueryWord[];
+  /** Or one of these phrases. */
+  readonly excludedPhrases: readonly (readonly QueryWord[])[];
+  /** Folded words with a space between them. Any of the authors, of any edition; any of the languages; all of the tags. */
   readonly authors: readonly string[];
   readonly languages: readonly LanguageTag[];
   readonly tags: readonly string[];

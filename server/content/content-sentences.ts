@@ -22,6 +22,7 @@ export const contentSentences = {
   busy: 'Another program is writing the article “{slug}”. Try again in a moment.',
   notReadableAgain:
     'The article “{slug}” was not written, because it could not be read again. See what is wrong below.',
+  notStorable: 'The text holds {character}, which the database cannot keep. Delete it.',
   notAllowed: 'Writing to the folder “{folder}” is not allowed. Change its permissions, or name another folder.',
   readOnly: 'The folder “{folder}” is on a read-only disk. Name another folder.',
   diskFull: 'There is no room left on the disk of “{folder}”. Free some and try again.',

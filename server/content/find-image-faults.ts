@@ -1,12 +1,9 @@
 import { join } from 'node:path';
-import { imageSize } from 'image-size';
 import type { Fault } from '../../core/article/fault';
 import type { FigurePlace } from '../../core/article/parse-edition';
+import { isPicture } from './is-picture';
 import { type ParseCache, readParsedBytes } from './parse-cache';
 import { imageBytes } from './read-image';
-
-/** What `image-size` calls the kinds of image that are shown; an AVIF may call itself `mif1`. */
-const kinds: readonly (string | undefined)[] = ['png', 'jpg', 'webp', 'avif', 'mif1'];
 
 type FigureFile = { readonly folder: string; readonly names: readonly string[]; readonly label: string };
 
@@ -28,13 +25,4 @@ export async function findImageFaults(
     if (!read.ok || !read.value) report('imageUnusable');
   }
   return faults;
-}
-
-function isPicture(bytes: Uint8Array): boolean {
-  try {
-    const { type, width, height } = imageSize(bytes);
-    return kinds.includes(type) && width > 0 && height > 0;
-  } catch {
-    return false;
-  }
 }

@@ -16,10 +16,15 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
 };
 
+/** The type of an image by its name; null for what is not shown. */
+export function contentTypeOf(name: string): string | null {
+  return contentTypes[extname(name).toLowerCase()] ?? null;
+}
+
 /** An image of an article with its type, at most 20 MB; `null` where there is none that may be shown. */
 export async function readImage(root: string, slug: string, name: string): Promise<StoredImage | null> {
-  const contentType = contentTypes[extname(name).toLowerCase()];
-  if (!isSlug(slug) || !isImageName(name) || contentType === undefined) return null;
+  const contentType = contentTypeOf(name);
+  if (!isSlug(slug) || !isImageName(name) || contentType === null) return null;
   const folder = await findArticleFolder(root, slug);
   if (!folder) return null;
   const file = await readInside(folder.path, join(folder.path, name), imageBytes);

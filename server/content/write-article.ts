@@ -1,9 +1,8 @@
 import type { Article, ArticleFacts } from '../../core/article/article';
 import { isImageName } from '../../core/article/image-name';
 import { isSlug } from '../../core/article/slug';
-import { writeArticleFacts } from '../../core/article/write-article-facts';
-import { writeEdition } from '../../core/article/write-edition';
-import { type Files, refuse, replaceFiles, type Written } from './replace-files';
+import { refuse, replaceFiles, type Written } from './replace-files';
+import { toFiles } from './to-files';
 
 export type ImageFile = { readonly name: string; readonly bytes: Uint8Array };
 
@@ -23,12 +22,4 @@ export async function writeArticle(root: string, slug: string, draft: Draft, ove
   const odd = draft.images?.find(({ name }) => !isImageName(name));
   if (odd) return refuse('imageName', { image: odd.name });
   return replaceFiles(root, slug, toFiles(draft), overwrite);
-}
-
-function toFiles(draft: Draft): Files {
-  const files = new Map<string, Uint8Array>([['article.json', Buffer.from(writeArticleFacts(draft.facts))]]);
-  for (const edition of Object.values(draft.editions))
-    files.set(`${edition.language}.md`, Buffer.from(writeEdition(edition)));
-  for (const { name, bytes } of draft.images ?? []) files.set(name, bytes);
-  return files;
 }

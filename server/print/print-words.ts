@@ -9,7 +9,7 @@ export async function readPrintWords(locale: Locale) {
   // The number stays open: the page counts its sheets in the browser. Each form of the plural has one of these numbers.
   const forms: Record<Intl.LDMLPluralRule, string> = { zero: '', one: '', two: '', few: '', many: '', other: '' };
   const { intl } = languages[locale];
-  for (const count of [0, 1, 2, 3, 11, 100]) {
+  for (const count of [0, 1, 2, 3, 11, 100, 1_000_000]) {
     forms[new Intl.PluralRules(intl).select(count)] = t('pages', { count, n: '{n}' });
   }
   const box = (legend: string) => ({ legend, values: {} });

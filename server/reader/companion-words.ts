@@ -19,6 +19,9 @@ export async function readCompanionWords(locale: Locale) {
     resumeGo: t('resumeGo'),
     resumeDismiss: t('resumeDismiss'),
     keys: t('keys'),
+    keyShift: t('keyShift'),
+    keyEnter: t('keyEnter'),
+    keyEscape: t('keyEscape'),
     close: t('close'),
     nextSentence: t('nextSentence'),
     previousSentence: t('previousSentence'),
@@ -28,6 +31,7 @@ export async function readCompanionWords(locale: Locale) {
     nextDifference: t('nextDifference'),
     previousDifference: t('previousDifference'),
     letGo: t('letGo'),
+    searchKey: t('searchKey'),
     thisHelp: t('thisHelp'),
   };
 }

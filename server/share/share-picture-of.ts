@@ -5,9 +5,10 @@ import { choosePair } from '@/core/reading/choose-pair';
 import type { ShareHalf, SharePicture } from '@/core/share/share-picture';
 import { formatDay } from '@/i18n/format';
 import { messages } from '@/i18n/messages';
-import { type Locale, locales } from '@/i18n/routing';
+import { namesOfHouse } from '@/i18n/names-of-house';
+import { defaultLocale, type Locale } from '@/i18n/routing';
 
-const house = locales.map((locale) => ({ language: locale, text: messages[locale].site.name }));
+const house = namesOfHouse(defaultLocale).map(({ locale, text }) => ({ language: locale, text }));
 
 /** What the picture of an article shows to readers of `locale`; null for an article that cannot be shown. */
 export function articlePicture(article: Article, locale: Locale): SharePicture | null {
@@ -16,10 +17,10 @@ export function articlePicture(article: Article, locale: Locale): SharePicture |
   return { house, first: halfOf(article, pair.first), second: pair.second && halfOf(article, pair.second) };
 }
 
-/** What the picture of the library shows: the name of the house, and what it is. */
+/** What the picture of the library shows: the name of the house and what it is, beside it the same in another script. */
 export function libraryPicture(locale: Locale): SharePicture {
-  const other = locales.find((one) => one !== locale);
-  return { house: [], first: siteHalf(locale), second: other === undefined ? null : siteHalf(other) };
+  const [, other] = namesOfHouse(locale);
+  return { house: [], first: siteHalf(locale), second: other === undefined ? null : siteHalf(other.locale) };
 }
 
 function siteHalf(locale: Locale): ShareHalf {

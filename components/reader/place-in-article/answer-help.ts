@@ -1,4 +1,5 @@
-import { isOff, isTyping } from '../sentences/heard-events';
+import { isTyping } from '../../ui/is-typing';
+import { isOff } from '../sentences/heard-events';
 
 /**
  * Calls for the list of keys when `?` is pressed, where letters have a meaning at all, or the button that stands for it. Returns what answers clicks, for those

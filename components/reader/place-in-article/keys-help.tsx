@@ -57,12 +57,13 @@ function keysOf(words: CompanionWords) {
   return [
     { keys: ['J', '↓'], does: words.nextSentence },
     { keys: ['K', '↑'], does: words.previousSentence },
-    { keys: ['Shift', 'J', 'K'], does: words.reachFurther },
+    { keys: [words.keyShift, 'J', 'K'], does: words.reachFurther },
     { keys: ['O'], does: words.counterpart },
-    { keys: ['Enter'], does: words.pin },
+    { keys: [words.keyEnter], does: words.pin },
     { keys: ['N'], does: words.nextDifference },
     { keys: ['P'], does: words.previousDifference },
-    { keys: ['Esc'], does: words.letGo },
+    { keys: [words.keyEscape], does: words.letGo },
+    { keys: ['/'], does: words.searchKey },
     { keys: ['?'], does: words.thisHelp },
   ];
 }

@@ -1,3 +1,4 @@
+import { isTyping } from '../../ui/is-typing';
 import { isRevealing } from '../phone/read-side';
 import { elementAt } from './element-at';
 
@@ -40,10 +41,4 @@ export function isOff(): boolean {
 export function letterOf({ key, code }: KeyboardEvent): string {
   if (/^[a-z]$/i.test(key)) return key.toLowerCase();
   return /^\P{ASCII}{1,2}$/u.test(key) ? code.replace('Key', '').toLowerCase() : '';
-}
-
-/** True in a field where letters are written. */
-export function isTyping(target: EventTarget | null): boolean {
-  const fields = 'textarea, select, [contenteditable], input:not([type="radio"], [type="checkbox"])';
-  return target instanceof Element && target.closest(fields) !== null;
 }

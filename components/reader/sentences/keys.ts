@@ -1,6 +1,7 @@
+import { isTyping } from '../../ui/is-typing';
 import { createDifferenceWalk, type DifferenceWalk } from './differences';
 import type { Guide } from './guide';
-import { isTyping, letterOf } from './heard-events';
+import { letterOf } from './heard-events';
 import { leaveForText, returnToText } from './leave-for-text';
 import { sentenceOf } from './numbers';
 import { cellOf, isShown, numberOf } from './page-sentences';

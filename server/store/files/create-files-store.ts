@@ -8,7 +8,8 @@ import { findBeside } from './lists/find-beside';
 import { countFitting, listPage } from './lists/list-page';
 import { narrowPage } from './lists/narrow-page';
 import { relatedArticles } from './lists/related-articles';
-import { scanForBeginnings, scanForWords } from './scan-for-words';
+import { searchCatalogue } from './search/search-catalogue';
+import { suggestWords } from './search/suggest-words';
 
 /** Answers that take counting are kept, for so many choices, until the library changes. */
 const keptAnswers = 200;
@@ -33,8 +34,8 @@ export function createFilesStore(folder: string, cache: string): ArticleStore {
     readImage: content.readImage,
     findNeighbours: (slug) => catalogue.ask((db) => findBeside(db, slug)),
     findRelated: (slug, most) => catalogue.ask((db) => relatedArticles(db, slug, most)),
-    search: async (request) => scanForWords((await content.list()).articles, request),
-    suggest: async (text, most) => scanForBeginnings((await content.list()).articles, text, most),
+    search: (request) => catalogue.ask((db) => searchCatalogue(db, request)),
+    suggest: (text, most) => catalogue.ask((db) => suggestWords(db, text, most)),
     write: async (slug, draft, options) => {
       const written = await content.write(slug, draft, options);
       if (written.ok) await catalogue.refreshOne(slug);

@@ -61,6 +61,24 @@ export function besideContract(make: MakeStore): void {
       expect((await relatedTo('one'))[0]).toBe('rare');
     });
 
+    test('share words that tell what they are about, in any of their languages, where tags say nothing', async () => {
+      const quadrants = 'The quadrant measures the sky. A quadrant is older than a sextant, and the sextant is finer.';
+      const rest = Array.from(
+        { length: 4 },
+        (_, at) => [`rest-${at}`, { en: { text: `Bread ${at}. And bread.` } }] as const,
+      );
+      await fill({
+        one: {
+          en: { title: 'One', text: quadrants },
+          ar: { title: 'واحد', text: 'الأسطرلاب قديم. صانع الأسطرلاب حكيم.' },
+        },
+        near: { en: { title: 'Near', text: 'Quadrants of brass, and how a quadrant is held.' } },
+        arabic: { ar: { title: 'قريب', text: 'أسطرلاب من نحاس، وأسطرلاب من خشب.' } },
+        ...Object.fromEntries(rest),
+      });
+      expect((await relatedTo('one')).toSorted()).toEqual(['arabic', 'near']);
+    });
+
     test('that are as near come newest first, and no more of them than asked for', async () => {
       await fill({
         one: { en: 'One', tags: ['a'], publishedAt: day(9) },

@@ -93,7 +93,7 @@ export function listContract(make: MakeStore): void {
       await fill({ one: { en: 'Apple', ar: 'ياسمين' }, two: { en: 'Zebra', ar: 'أسد' } });
       expect(await slugs({ order: 'title', reader: 'en' })).toEqual(['one', 'two']);
       expect(await slugs({ order: 'title', reader: 'ar' })).toEqual(['two', 'one']);
-      expect(await slugs({ order: 'title', reader: 'de' })).toEqual(['two', 'one']);
+      expect(await slugs({ order: 'title', reader: 'de' })).toEqual(['one', 'two']);
     });
 
     test('comes in pages that neither miss nor repeat an article; beyond the last one there is nothing', async () => {
@@ -131,8 +131,8 @@ export function listContract(make: MakeStore): void {
         const { narrowing } = await store().list(choiceOf({ reader }));
         return narrowing.authors.map(({ value, count }) => `${value} ${count}`);
       };
-      expect(await names('en')).toEqual(['Samir Haddad 2', 'Élise Marchetti 1', 'أمينة إبراهيم 1']);
-      expect(await names('fr')).toEqual(['SAMIR HADDAD 2', 'Élise Marchetti 1', 'سَمير حدّاد 1']);
+      expect(await names('en')).toEqual(['SAMIR HADDAD 2', 'Élise Marchetti 1']);
+      expect(await names('ar')).toEqual(['Élise Marchetti 1', 'أمينة إبراهيم 1', 'سَمير حدّاد 1']);
     });
 
     test('offers fifty tags at most, the commonest first', async () => {
@@ -147,7 +147,7 @@ export function listContract(make: MakeStore): void {
     });
 
     test('is what the plain list of all articles gives, whatever is chosen; each count is the total of that choice', async () => {
-      const sketches = fc.sample(someArticle, { numRuns: 30, seed: 7 });
+      const sketches = fc.sample(someArticle, { numRuns: 20, seed: 7 });
       const drafts = Object.fromEntries(sketches.map((sketch, at) => [`article-${at}`, sketch]));
       await fill(drafts);
       const summaries = Object.entries(drafts).map(([slug, sketch]) => summaryOf(slug, draftOf(sketch)));
@@ -163,8 +163,8 @@ export function listContract(make: MakeStore): void {
           for (const { value, count } of listing.narrowing.pairs)
             expect(await totalOf({ languages: value })).toBe(count);
         }),
-        { numRuns: 60 },
+        { numRuns: 40 },
       );
-    });
+    }, 60_000);
   });
 }

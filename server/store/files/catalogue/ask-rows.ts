@@ -1,6 +1,6 @@
 import type Database from 'libsql';
 
-type Value = string | number | null;
+type Value = string | number | Buffer | null;
 
 const prepared = new WeakMap<Database.Database, Map<string, Database.Statement<unknown[]>>>();
 

@@ -1,24 +1,32 @@
 import { resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type Database from 'libsql';
 import type { FolderRead } from '../../../content/read-article-folder';
 import { toFaultLine } from '../../../content/to-fault-line';
 import { warnOnce } from '../../../content/warn-once';
 import type { StoreReport } from '../../article-store';
-import { isUnwritable, saysWhy } from './catalogue-errors';
+import { isBusy, isUnwritable, saysWhy } from './catalogue-errors';
 import { readFact } from './facts';
-import { forgetArticle, keepArticle, nextGeneration, settle } from './keep-article';
+import { inTransaction } from './in-transaction';
+import { forgetArticle, keepArticle, nextGeneration, settle, toLooked } from './keep-article';
 import { lookAtFolders } from './look-at-folders';
 import { mendedCatalogue } from './mended-catalogue';
 import { readReport } from './read-report';
 import { signFolder } from './sign-folder';
 import { takeTurn } from './take-turn';
 
-/** The folders are looked at again after so long, in milliseconds, and for a twentieth of the time at most. */
+/** The folders are looked at again after so long, in milliseconds; where there are many, mostly for a twentieth of the time. */
 const shortestRest = 3_000;
+const longestRest = 30_000;
 const restByWork = 20;
+/** How long an answer waits for the first look at a library, in milliseconds. */
+const patience = 10_000;
 
 export type Catalogue = {
-  /** Asks what is known; the folders are looked at in the background, and waited for only the first time. */
+  /**
+   * Asks what is known. The folders are looked at in the background; only the first look at a library is waited for, and
+   * one that takes long is answered with what has been read by then.
+   */
   readonly ask: <Answer>(question: (db: Database.Database) => Answer) => Promise<Answer>;
   /** Resolves when the catalogue knows everything that lay in the folder when this was called. */
   readonly refresh: () => Promise<StoreReport>;
@@ -52,12 +60,12 @@ export function createCatalogue(
       }
     }
   };
-  /** A catalogue that knows the library stays in use where the disk takes nothing new. */
+  /** A catalogue that knows the library stays in use where nothing new can be written: the next look tries again. */
   const keepingOld = async (work: () => Promise<void>): Promise<void> => {
     try {
       await work();
     } catch (error) {
-      if (!isUnwritable(error) || !kept.isComplete()) throw error;
+      if (!(isUnwritable(error) || isBusy(error)) || !kept.isComplete()) throw error;
       warnOnce(
         `The catalogue of the library cannot be changed (${saysWhy(error)}). Lists and search show what it knew.`,
       );
@@ -72,7 +80,7 @@ export function createCatalogue(
       const faults = await lookAtFolders(kept.db(), { root, inspect }, turn);
       if (!isOwnReport) for (const fault of faults) warnOnce(`Left out of the library: ${toFaultLine(fault)}`);
     } finally {
-      rest = Math.max(shortestRest, restByWork * (performance.now() - start));
+      rest = Math.min(longestRest, Math.max(shortestRest, restByWork * (performance.now() - start)));
       turn.end();
     }
   };
@@ -96,7 +104,7 @@ export function createCatalogue(
     ask: (question) =>
       mending(async () => {
         if (kept.isComplete()) lookSoon();
-        else await lookOnce(0);
+        else await Promise.race([lookOnce(0), setTimeout(patience, undefined, { ref: false })]);
         return question(kept.db());
       }),
     refresh: async () => {
@@ -107,15 +115,14 @@ export function createCatalogue(
       mending(() =>
         keepingOld(async () => {
           const signature = signFolder(root, slug);
-          const read = signature && (await inspect(slug));
+          const looked = signature && toLooked(slug, signature.certain ? signature.text : '', await inspect(slug));
           const db = kept.db();
-          const keep = db.transaction(() => {
-            if (read === null) forgetArticle(db, slug);
-            else keepArticle(db, { slug, signature: signature?.certain ? signature.text : '', read });
+          inTransaction(db, () => {
+            if (looked === null) forgetArticle(db, slug);
+            else keepArticle(db, looked);
             settle(db);
             nextGeneration(db);
           });
-          keep.immediate();
         }),
       ),
   };

@@ -5,22 +5,19 @@ import { listFolders } from '../../../content/list-folders';
 import type { FolderRead } from '../../../content/read-article-folder';
 import { askJson } from './ask-rows';
 import { readFact, writeFacts } from './facts';
-import { forgetArticle, keepArticle, type LookedAt, nextGeneration, settle } from './keep-article';
-import { signFolder } from './sign-folder';
+import { findChanged } from './find-changed';
+import { inTransaction } from './in-transaction';
+import { forgetArticle, keepArticle, type Looked, nextGeneration, settle, toLooked } from './keep-article';
 import type { Turn } from './take-turn';
 
 /** Folders read at once, and articles kept in one transaction. */
 const readTogether = 8;
 const keptTogether = 32;
-/** How long other work waits while folders are looked at, in milliseconds. */
-const slice = 4;
 
 export type Folder = {
   readonly root: string;
   readonly inspect: (slug: string) => Promise<FolderRead>;
 };
-
-type Unread = { readonly slug: string; readonly signature: string };
 
 /**
  * Brings a catalogue up to date with a folder: reads the articles that are new or changed, forgets those that are gone.
@@ -40,7 +37,7 @@ export async function lookAtFolders(
   const present = new Set(folders?.slugs);
   const gone = folders === null ? [] : [...known.keys()].filter((slug) => !present.has(slug));
   const faults: Fault[] = [];
-  const pending: LookedAt[] = [];
+  const pending: Looked[] = [];
   const keepPending = (isLast: boolean) => {
     for (const looked of pending) keepArticle(db, looked);
     faults.push(...pending.flatMap(({ read }) => read.faults));
@@ -51,46 +48,22 @@ export async function lookAtFolders(
     turn.keep();
     pending.length = 0;
   };
-  const keep = db.transaction(keepPending);
   for (let start = 0; start < changed.length; start += readTogether) {
     const group = changed.slice(start, start + readTogether);
-    pending.push(
-      ...(await Promise.all(group.map(async (unread) => ({ ...unread, read: await inspect(unread.slug) })))),
-    );
-    if (pending.length >= keptTogether && start + readTogether < changed.length) keep.immediate(false);
+    const reads = await Promise.all(group.map(async (unread) => ({ ...unread, read: await inspect(unread.slug) })));
+    for (const { slug, signature, read } of reads) {
+      pending.push(toLooked(slug, signature, read));
+      await setImmediate();
+    }
+    turn.keep();
+    if (pending.length >= keptTogether && start + readTogether < changed.length)
+      inTransaction(db, () => keepPending(false));
   }
-  keep.immediate(true);
+  inTransaction(db, () => keepPending(true));
   writeFacts(db, {
     seenFrom,
     seenUntil: Date.now(),
     faults: JSON.stringify(folders === null ? [missing] : folders.faults),
   });
   return faults;
-}
-
-/** The folders that are not as the catalogue knows them. */
-async function findChanged(
-  root: string,
-  slugs: readonly string[],
-  known: ReadonlyMap<string, string>,
-  turn: Turn,
-): Promise<Unread[]> {
-  const changed: Unread[] = [];
-  let rested = performance.now();
-  let kept = rested;
-  for (const slug of slugs) {
-    const signature = signFolder(root, slug);
-    // What may yet change unseen is kept under no signature, and so is read again.
-    if (signature !== null && (!signature.certain || known.get(slug) !== signature.text))
-      changed.push({ slug, signature: signature.certain ? signature.text : '' });
-    const now = performance.now();
-    if (now - rested < slice) continue;
-    if (now - kept > 1_000) {
-      turn.keep();
-      kept = now;
-    }
-    await setImmediate();
-    rested = performance.now();
-  }
-  return changed;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Database from 'libsql';
 import { isUnreadable } from './catalogue-errors';
 import { catalogueParts } from './catalogue-parts';
+import { inTransaction } from './in-transaction';
 
 /** To be raised when the tables below change. */
 const version = 1;
@@ -70,15 +71,16 @@ function openFile(file: string): Database.Database {
 }
 
 function prepareTables(db: Database.Database): Database.Database {
-  db.exec('PRAGMA busy_timeout = 10000');
+  // Others write for a moment only; this process answers nothing while it waits for them.
+  db.exec('PRAGMA busy_timeout = 3000');
   db.exec('PRAGMA journal_mode = WAL');
   // A power cut may lose the last changes, never the order of them; they are found again in the folder.
   db.exec('PRAGMA synchronous = NORMAL');
   db.exec('PRAGMA cache_size = -16000');
-  db.transaction(() => {
+  inTransaction(db, () => {
     db.exec(schema);
     for (const part of catalogueParts) db.exec(part.schema);
-  }).immediate();
+  });
   return db;
 }
 

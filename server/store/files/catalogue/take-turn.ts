@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type Database from 'libsql';
 import { readFact, writeFacts } from './facts';
+import { inTransaction } from './in-transaction';
 
 /** Whoever has said nothing for so long, in milliseconds, looks no more: another may take the turn. */
 const silence = 5_000;
@@ -15,13 +16,13 @@ export type Turn = { readonly keep: () => void; readonly end: () => void };
  */
 export async function takeTurn(db: Database.Database, since: number): Promise<Turn | null> {
   const self = randomUUID();
-  const take = db.transaction((): boolean => {
+  const take = (): boolean => {
     const taken = readFact(db, 'looker') !== '' && Date.now() - readFact(db, 'lookerSeen') < silence;
     if (!taken) writeFacts(db, { looker: self, lookerSeen: Date.now() });
     return !taken;
-  });
+  };
   while (readFact(db, 'seenFrom') <= since) {
-    if (take.immediate()) {
+    if (inTransaction(db, take)) {
       return {
         keep: () => writeFacts(db, { looker: self, lookerSeen: Date.now() }),
         end: () => {

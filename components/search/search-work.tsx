@@ -1,0 +1,100 @@
+'use client';
+
+import { type ReactNode, useCallback, useEffect } from 'react';
+import { toSearchQueryString } from '@/core/search/asked-search';
+import { paths } from '@/i18n/navigation';
+import type { Locale } from '@/i18n/routing';
+import { FoundList } from './found-list';
+import { FoundMore } from './found-more';
+import { SearchForm } from './search-form';
+import { SearchState } from './search-state';
+import type { SearchWords } from './search-words';
+import { useAskedSearch } from './use-asked-search';
+import { type Served, useFoundPages } from './use-found-pages';
+import { useKeptDepth } from './use-kept-depth';
+import { useSuggestions } from './use-suggestions';
+
+export type SearchProps = {
+  locale: Locale;
+  words: SearchWords;
+  /** What the page was made with. */
+  served: Served;
+  /** What stands below the field while nothing is asked for. */
+  children: ReactNode;
+};
+
+/** The search at work: the field, what was found, and the way to more of it. */
+export function SearchWork({ locale, words, served, children }: SearchProps) {
+  const { text, asked, type, send } = useAskedSearch(locale, served);
+  const found = useFoundPages(locale, asked, served);
+  const suggestions = useSuggestions(locale, text, asked.q);
+  const { fetchNextPage, refetch, hasNextPage, isFetchingNextPage, isFetchNextPageError, failure } = found;
+  const isAsking = asked.q !== '';
+  const shown = isAsking ? found.pages : [];
+  const last = shown.at(-1);
+  const more = useCallback(() => void fetchNextPage(), [fetchNextPage]);
+  useKeptDepth(shown.length, hasNextPage && !isFetchingNextPage ? more : null);
+  useFocusFromAddress();
+
+  return (
+    <div className="search">
+      <header className="search-head">
+        <h1>{words.title}</h1>
+        <SearchForm
+          locale={locale}
+          text={text}
+          suggestions={suggestions}
+          onType={type}
+          onTake={send}
+          onSend={() => send(text)}
+          words={words}
+        />
+      </header>
+      <SearchState
+        locale={locale}
+        words={words}
+        summary={shown[0]?.summary ?? ''}
+        failure={isAsking && !isFetchNextPageError ? failure : null}
+        didYouMean={shown[0]?.didYouMean ?? null}
+        onTryAgain={() => void refetch()}
+        onMean={send}
+      />
+      {asked.cursor !== null && (
+        <p className="found-more">
+          <a href={paths.search(locale, toSearchQueryString({ q: asked.q, cursor: null }))}>{words.fromFirst}</a>
+        </p>
+      )}
+      {shown.length > 0 && <FoundList pages={shown} isBusy={found.isPlaceholderData} words={words} />}
+      {isFetchNextPageError && (
+        <SearchState
+          locale={locale}
+          words={words}
+          summary=""
+          failure={failure}
+          didYouMean={null}
+          onTryAgain={more}
+          onMean={send}
+        />
+      )}
+      {last !== undefined && last.cursor !== null && (
+        <FoundMore
+          href={paths.search(locale, toSearchQueryString({ q: asked.q, cursor: last.cursor }))}
+          isFetching={isFetchingNextPage}
+          isEager={!isFetchNextPageError && !found.isPlaceholderData}
+          onMore={more}
+          words={words}
+        />
+      )}
+      {!isAsking && children}
+    </div>
+  );
+}
+
+/** An address that ends in `#q` leads to the field; it is the field's no longer once the focus is there. */
+function useFocusFromAddress() {
+  useEffect(() => {
+    if (location.hash !== '#q') return;
+    document.getElementById('q')?.focus();
+    history.replaceState(history.state, '', location.pathname + location.search);
+  }, []);
+}

@@ -22,6 +22,7 @@ for (const [what, address] of [
   ['a list', paths.list('en', 'tag=reading')],
   ['an article', paths.article('en', articles.report)],
   ['an article in four languages', paths.article('en', articles.card)],
+  ['the search', paths.search('en')],
   ['an author', paths.author('en', 'The Muqabala editors')],
 ] as const) {
   test(`${what} names its versions in every locale, and each of them names all the others and itself (I18N-04)`, {
@@ -131,6 +132,7 @@ test('the sitemap lists every article in every locale, and all that it lists is 
   const slugs = await slugsOf(page);
   for (const locale of locales) {
     expect(listedPaths).toContain(paths.library(locale));
+    expect(listedPaths).toContain(paths.search(locale));
     for (const slug of slugs) expect(listedPaths).toContain(paths.article(locale, slug));
   }
   for (const { address, versions } of listed) {

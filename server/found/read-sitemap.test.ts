@@ -40,13 +40,13 @@ beforeEach(() => {
 });
 
 describe('the sitemap of the site', () => {
-  it('is one sitemap for a library that fits: the library, its articles and their authors, in every locale', async () => {
+  it('is one sitemap for a library that fits: the library, its search, its articles and their authors, in every locale', async () => {
     library.articles = Array.from({ length: 20 }, (_, index) => summary(index));
     const sitemap = await readSitemap();
     expect(readXml(sitemap).name).toBe('urlset');
     const addresses = addressesIn(sitemap);
     expect(new Set(addresses).size).toBe(addresses.length);
-    expect(addresses).toHaveLength(locales.length * (1 + 20 + 7));
+    expect(addresses).toHaveLength(locales.length * (2 + 20 + 7));
     for (const locale of locales) expect(addresses).toContain(`/${locale}/read/article-7`);
     expect(addresses).toContain('/en/author/Writer%203');
     expect(addresses).toContain(`/ar/author/${encodeURIComponent('كاتب 3')}`);
@@ -67,8 +67,9 @@ describe('the sitemap of the site', () => {
     for (const { size } of library.asked) expect(size).toBeLessThanOrEqual(1_000);
   });
 
-  it('names the library alone where it is empty', async () => {
+  it('names the library and its search alone where it is empty', async () => {
     library.articles = [];
-    expect(addressesIn(await readSitemap())).toEqual(locales.map((locale) => `/${locale}`));
+    const pages = ['', '/search'].flatMap((page) => locales.map((locale) => `/${locale}${page}`));
+    expect(addressesIn(await readSitemap())).toEqual(pages);
   });
 });

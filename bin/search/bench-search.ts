@@ -79,7 +79,8 @@ function printMeasured(name: string, count: number, { index, start, memory, size
   printRow([
     name,
     String(count),
-    (index / 1_000).toFixed(1),
+    // What is in memory only is made anew by every process that starts.
+    ((size === null ? start : index) / 1_000).toFixed(1),
     start.toFixed(0),
     size === null ? '–' : megabytes(size),
     megabytes(memory),

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const here = (place: string) => fileURLToPath(new URL(place, import.meta.url));
 
-const tests = ['{core,server,bin,i18n,components}/**/*.test.{ts,tsx}'];
+const tests = ['{core,server,bin,i18n,components,app}/**/*.test.{ts,tsx}'];
 const onPostgres = ['{server,bin}/**/*.postgres.test.ts'];
 
 export default defineConfig({

@@ -104,13 +104,15 @@ function Meta({
         </p>
       )}
       {printLabel !== null && (
-        <PrintLink href={paths.print(locale, scope.slug)} title={words.printTitle}>
-          {renderInlines([{ type: 'text', text: printLabel }], { ...openPlace(scope, 'label'), insideLink: true })}
-          {gloss !== null && ` · ${gloss}`}
+        <PrintLink href={paths.print(locale, scope.slug)} title={words.printTitle} language={locale}>
+          <span lang={language}>
+            {renderInlines([{ type: 'text', text: printLabel }], { ...openPlace(scope, 'label'), insideLink: true })}
+            {gloss !== null && ` · ${gloss}`}
+          </span>
         </PrintLink>
       )}
       {button && (
-        <PrintLink href={paths.print(locale, scope.slug)} title={words.printTitle}>
+        <PrintLink href={paths.print(locale, scope.slug)} title={words.printTitle} language={locale}>
           <Word word={{ text: words.print, language: locale }} />
         </PrintLink>
       )}

@@ -41,7 +41,7 @@ function NoteText({ note, scope, words }: { note: Note; scope: EditionScope; wor
       <a
         className="note-back"
         href={`#${scope.prefix}${noteReferenceName(language, number)}`}
-        aria-label={words.noteBack.replace('{n}', scope.number(number))}
+        aria-label={words.noteBack[language].replace('{n}', scope.number(number))}
       >
         {scope.number(number)}
       </a>

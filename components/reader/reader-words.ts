@@ -34,7 +34,8 @@ export type ReaderWords = {
   readonly rights: string;
   readonly address: string;
   readonly translatedBy: InOwnLanguage;
-  readonly noteBack: string;
+  /** With `{n}` for the number; said in the note's own language, as all that stands in its cell. */
+  readonly noteBack: ByLanguage;
   readonly fragmentPlace: string;
   readonly noCounterpart: ByLanguage;
   readonly oneEdition: ByLanguage;

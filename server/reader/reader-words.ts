@@ -15,13 +15,14 @@ export async function readReaderWords(locale: Locale) {
       LanguageTag,
       string
     >;
+  /** As who reads an edition says it, whatever the interface speaks; in its words where there is no such locale. */
+  const ofEdition = <Word>(word: (locale: Locale) => Word) =>
+    Object.fromEntries(languageTags.map((tag) => [tag, word(isLocale(tag) ? tag : locale)])) as Record<
+      LanguageTag,
+      Word
+    >;
   const inOwnLanguage = (key: 'machine' | 'translatedBy') =>
-    Object.fromEntries(
-      languageTags.map((tag) => {
-        const language = isLocale(tag) ? tag : locale;
-        return [tag, { text: messages[language].reader[key], language }];
-      }),
-    ) as Record<LanguageTag, { text: string; language: LanguageTag }>;
+    ofEdition((language) => ({ text: messages[language].reader[key], language }));
   return {
     view: t('view'),
     sideBySide: t('sideBySide'),
@@ -46,7 +47,7 @@ export async function readReaderWords(locale: Locale) {
     machine: inOwnLanguage('machine'),
     translatedBy: inOwnLanguage('translatedBy'),
     // The place of the number stays open: each edition fills it in with its own digits.
-    noteBack: t('noteBack', { n: '{n}' }),
+    noteBack: ofEdition((language) => messages[language].reader.noteBack),
     fragmentPlace: t('fragmentPlace', { n: '{n}' }),
     noCounterpart: byLanguage((language) => t('noCounterpart', { language })),
     oneEdition: byLanguage((language) => t('oneEdition', { language })),

@@ -41,6 +41,8 @@ export function createPostgresStore(address: string, options: Partial<DatabaseOp
     suggest: (text, most) => suggestStored(database, text, most),
     write: (slug, draft, { overwrite }) => writeDraft(database, slug, draft, overwrite),
     refresh: () => readReport(database),
+    // Publishing tells the instances itself.
+    noticeChanges: () => undefined,
     writeMany: (articles) => database.transact((session) => storeArticles(session, articles)),
     end: database.end,
   };

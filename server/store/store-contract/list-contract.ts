@@ -93,7 +93,7 @@ export function listContract(make: MakeStore): void {
       await fill({ one: { en: 'Apple', ar: 'ياسمين' }, two: { en: 'Zebra', ar: 'أسد' } });
       expect(await slugs({ order: 'title', reader: 'en' })).toEqual(['one', 'two']);
       expect(await slugs({ order: 'title', reader: 'ar' })).toEqual(['two', 'one']);
-      expect(await slugs({ order: 'title', reader: 'de' })).toEqual(['two', 'one']);
+      expect(await slugs({ order: 'title', reader: 'de' })).toEqual(['one', 'two']);
     });
 
     test('comes in pages that neither miss nor repeat an article; beyond the last one there is nothing', async () => {
@@ -131,8 +131,8 @@ export function listContract(make: MakeStore): void {
         const { narrowing } = await store().list(choiceOf({ reader }));
         return narrowing.authors.map(({ value, count }) => `${value} ${count}`);
       };
-      expect(await names('en')).toEqual(['Samir Haddad 2', 'Élise Marchetti 1', 'أمينة إبراهيم 1']);
-      expect(await names('fr')).toEqual(['SAMIR HADDAD 2', 'Élise Marchetti 1', 'سَمير حدّاد 1']);
+      expect(await names('en')).toEqual(['SAMIR HADDAD 2', 'Élise Marchetti 1']);
+      expect(await names('ar')).toEqual(['Élise Marchetti 1', 'أمينة إبراهيم 1', 'سَمير حدّاد 1']);
     });
 
     test('offers fifty tags at most, the commonest first', async () => {

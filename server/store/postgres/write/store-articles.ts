@@ -3,6 +3,7 @@ import type { Session } from '../database';
 import type { ArticleToStore } from './article-to-store';
 import { forgetWords } from './forget-words';
 import { insertRows } from './insert-rows';
+import { recordChanges } from './record-changes';
 import { toRows } from './to-rows';
 
 /** What belongs to an article and is written anew with it; what hangs on these rows goes with them. */
@@ -47,16 +48,6 @@ export async function storeArticles(session: Session, stored: readonly ArticleTo
  */
 export async function takeTurn({ query }: Session): Promise<void> {
   await query('select pg_advisory_xact_lock($1)', [turn]);
-}
-
-/** Says of articles that they changed now, for whoever keeps pages of them or counts. The last step of a transaction. */
-export async function recordChanges({ query }: Session, slugs: readonly string[]): Promise<void> {
-  await query(
-    `insert into changes (slug, changed_at) select unnest($1::text[]), clock_timestamp()
-    on conflict (slug) do update set changed_at = excluded.changed_at`,
-    [slugs.toSorted()],
-  );
-  await query('update library set generation = generation + 1');
 }
 
 async function putArticles({ query }: Session, sorted: readonly ArticleToStore[]): Promise<Map<string, number>> {

@@ -1,6 +1,7 @@
 import type { Article } from '../../../../core/article/article';
 import type { SearchableEdition } from '../../../../core/search/edition/searchable-edition';
 import { toSearchableEditions } from '../../../../core/search/edition/to-searchable-editions';
+import { headKey, monthKey, monthOf } from '../search/index-keys';
 
 /** Bytes of keys that a `tsvector` holds with certainty; PostgreSQL’s own limit is a megabyte. */
 const mostBytes = 1_000_000;
@@ -13,6 +14,7 @@ const longestWord = 100;
 export function toSearchRows(article: Article, id: number) {
   const editions = toSearchableEditions(article);
   return {
+    months: editions.map(() => ({ month: monthOf(article.publishedAt) })),
     searchable: editions.map((edition) => toSearchRow(edition, article, id)),
     pairs: editions.flatMap(({ language, passages }) =>
       Object.entries(passages.beside).map(([other, beside]) => ({ article: id, language, other, beside })),
@@ -29,8 +31,7 @@ function toSearchRow(edition: SearchableEdition, { publishedAt }: Article, artic
     article,
     language,
     published_at: publishedAt,
-    keys: indexable(keys),
-    head: indexable(headKeys),
+    keys: indexable([monthKey(publishedAt), ...headKeys.map(headKey), ...keys]),
     concordance,
     passages: passages.passages,
     alone: passages.alone,

@@ -6,15 +6,20 @@ import { defaultLocale, isLocale, type Locale } from './i18n/routing';
 import { markdownPath } from './server/found/markdown-path';
 import { leadsSomewhere } from './server/leads-somewhere';
 import { askedPath } from './server/library/asked-path';
+import { refuseTooMany } from './server/rate/limit-rate';
 import { foundPath } from './server/search/found-path';
+import { store } from './server/store/store';
 
 /**
  * Picks the locale of a request whose address names none, answers an address that leads nowhere with the page that says
- * so, in its locale and with status 404, and leads one with a query to where the page is made that it asks for.
+ * so, in its locale and with status 404, and leads one with a query to where the page is made that it asks for. Refuses
+ * requests to the API that come too often.
  */
-export async function proxy(request: NextRequest): Promise<NextResponse> {
+export async function proxy(request: NextRequest): Promise<Response> {
+  store.noticeChanges();
   const { pathname, search } = request.nextUrl;
   const [, first = '', ...rest] = pathname.split('/');
+  if (first === 'api') return (await refuseTooMany(request)) ?? NextResponse.next();
   if (isLocale(first)) {
     if (!(await leadsSomewhere(rest, first))) return missing(request, first);
     const { searchParams } = request.nextUrl;
@@ -49,8 +54,8 @@ function missing(request: NextRequest, locale: Locale): NextResponse {
 }
 
 export const config = {
-  // Pages only: not the API, not the framework's files, not the icons, not what describes the site to programs.
+  // Pages and the API: not the framework's files, not the icons, not what describes the site to programs.
   matcher: [
-    '/((?!api/|_next/|icon\\.svg|icon-\\d+\\.png|apple-icon\\.png|favicon\\.ico|manifest\\.webmanifest|sitemap\\.xml$|sitemaps/|robots\\.txt$|llms\\.txt$).*)',
+    '/((?!_next/|icon\\.svg|icon-\\d+\\.png|apple-icon\\.png|favicon\\.ico|manifest\\.webmanifest|sitemap\\.xml$|sitemaps/|robots\\.txt$|llms\\.txt$).*)',
   ],
 };

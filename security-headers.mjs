@@ -1,7 +1,24 @@
-// The headers of every answer. The policy for scripts and styles of each page, with its hashes, is the cache's to add:
-// it is not known before a page is rendered. What stands here holds for answers that have no policy of their own.
+// The headers of every answer. The policy for scripts and styles of each page, with its hashes, is the cache's to add
+// (`server/cache`): it is not known before a page is rendered. Where both come, a browser obeys both, so what stands here
+// says nothing of scripts and styles.
 
-const basePolicy = "base-uri 'none'; object-src 'none'; frame-ancestors 'none'; form-action 'self'";
+const basePolicy = [
+  "object-src 'none'",
+  "frame-src 'none'",
+  "media-src 'none'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types nextjs default',
+].join('; ');
+/** The development server adds code of its own to every page. */
+const developmentPolicy = "base-uri 'none'; object-src 'none'; frame-ancestors 'none'; form-action 'self'";
 const dataPolicy = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
 /** A worker obeys the policy that its own script came with: this one may load the build's scripts, and nothing else. */
@@ -49,11 +66,17 @@ const everywhere = {
 
 /** The `headers()` of the framework's configuration. Later entries win where two match. */
 export async function securityHeaders() {
+  const policy = process.env.NODE_ENV === 'development' ? developmentPolicy : basePolicy;
   return [
-    { source: '/:path*', headers: toList({ ...everywhere, 'Content-Security-Policy': basePolicy }) },
+    { source: '/:path*', headers: toList({ ...everywhere, 'Content-Security-Policy': policy }) },
     // Where a page is shared, its picture is shown by another origin.
     { source: '/:path*/share.png', headers: toList({ 'Cross-Origin-Resource-Policy': 'cross-origin' }) },
     { source: '/api/:path*', headers: toList({ 'Content-Security-Policy': dataPolicy }) },
+    // A feed reader shows the pictures of an article as its own page.
+    {
+      source: '/api/articles/:article/images/:name',
+      headers: toList({ 'Cross-Origin-Resource-Policy': 'cross-origin' }),
+    },
     { source: '/_next/static/:path*', headers: toList({ 'Content-Security-Policy': dataPolicy }) },
     {
       source: '/_next/static/chunks/:worker(turbopack-worker-.*)',

@@ -1,8 +1,10 @@
+import { invalidatePages } from '../server/cache/invalidate-pages.mjs';
 import { contentFolder } from '../server/content/content-folder';
 import { listFolders } from '../server/content/list-folders';
 import { toFaultLine } from '../server/content/to-fault-line';
 import { openDatabase } from '../server/store/postgres/database';
 import { migrate } from '../server/store/postgres/migrate';
+import { tellUntold } from '../server/store/postgres/publish/untold';
 import { explainDatabase, readDatabaseAddress } from './publish/explain-database';
 import { showProgress } from './publish/progress';
 import { type Outcome, publishLibrary } from './publish/publish-library';
@@ -44,13 +46,25 @@ async function publishTo(address: string, args: PublishArguments, found: readonl
       isGone: (slug: string) => !inFolder.has(slug) && (asked.size === 0 || asked.has(slug)),
       remove: args.remove,
     };
-    return await publishLibrary(database, library, showProgress(process.stderr));
+    const outcome = await publishLibrary(database, library, showProgress(process.stderr));
+    await tellUntold(database, (slugs) => invalidatePages(slugs)).catch((error: unknown) => {
+      throw new NotTold(error);
+    });
+    return outcome;
   } catch (error) {
+    if (error instanceof NotTold) return say('notTold', { said: error.message });
     const sentence = explainDatabase(error, address);
     if (sentence === null) throw error;
     return isReached ? `${sentence}\n${say('interrupted')}` : sentence;
   } finally {
     await database.end();
+  }
+}
+
+/** The articles are published; the instances that show them could not be told. */
+class NotTold extends Error {
+  constructor(cause: unknown) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
   }
 }
 

@@ -7,6 +7,7 @@ import { lightenPages } from './lighten-pages.mjs';
 import { runProcess } from './processes.mjs';
 import { root } from './root.mjs';
 import { toolPath } from './tool-path.mjs';
+import { writeFailurePage } from './write-failure-page.mjs';
 
 /** Builds the site unless the build that is there was made from exactly these files. */
 export async function ensureBuilt() {
@@ -25,6 +26,7 @@ export async function build() {
   });
   if (code !== 0) throw new Failure('The site could not be built; what the build said is shown above.');
   lightenPages(root);
+  writeFailurePage(root);
   rememberBuild(root, digest);
 }
 

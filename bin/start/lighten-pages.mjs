@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { lightenPage } from './lighten-page.mjs';
+import { lightenPage } from '../../server/cache/lighten-page.mjs';
 
 /**
  * Lightens every page that was built ahead. A page made later, on its first request, goes out as the framework made it.

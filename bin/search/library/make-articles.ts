@@ -7,7 +7,8 @@ import { createSpeaker, type Said } from './write-text';
 
 export type MadeLibrary = {
   readonly vocabulary: readonly Meaning[];
-  /** The articles in the order of their numbers, made as they are asked for. */
+  readonly article: (number: number) => Article;
+  /** All articles in the order of their numbers, made as they are asked for. */
   readonly articles: () => Generator<Article>;
 };
 
@@ -23,6 +24,7 @@ export function makeLibrary(count: number): MadeLibrary {
   const vocabulary = makeVocabulary(words);
   return {
     vocabulary,
+    article: (number) => makeArticle(number, vocabulary),
     *articles() {
       for (let number = 0; number < count; number++) yield makeArticle(number, vocabulary);
     },

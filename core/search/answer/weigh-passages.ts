@@ -21,56 +21,63 @@ export function weighPassages(concordance: string, query: SearchQuery): WeighedP
   if (needed && matches.some(({ places }) => places.length === 0)) return [];
   const starts = readPassageStarts(concordance);
   const weighed: WeighedPassage[] = [];
-  // Places and passages both come in order: each match is gone through once.
-  const next = matches.map(() => 0);
-  for (const [passage, at] of starts.entries()) {
+  const count = matches.length;
+  // Places and passages both come in order: each match is gone through once. This is done for every candidate, so that a
+  // hit is a number (its place, and what was asked for) and not an object.
+  const next = new Array<number>(count).fill(0);
+  for (let passage = 0; passage < starts.length; passage++) {
     const end = starts[passage + 1]?.start ?? Number.POSITIVE_INFINITY;
-    const hits: Hit[] = [];
-    for (const [asked, { places, likes }] of matches.entries()) {
-      let from = next[asked] ?? 0;
-      for (let place = places[from]; place !== undefined && place < end; place = places[++from]) {
-        hits.push({ place, asked, like: likes[from] ?? 0 });
+    const hits: number[] = [];
+    let likeness: number[] | null = null;
+    let kinds = 0;
+    for (let asked = 0; asked < count; asked++) {
+      const { places = none, likes = none } = matches[asked] ?? {};
+      let at = next[asked] ?? 0;
+      let like = 0;
+      for (let place = places[at]; place !== undefined && place < end; place = places[++at]) {
+        hits.push(place * count + asked);
+        like = Math.max(like, likes[at] ?? 0);
       }
-      next[asked] = from;
+      next[asked] = at;
+      if (like === 0) continue;
+      likeness ??= new Array<number>(count).fill(0);
+      likeness[asked] = like;
+      kinds++;
     }
-    if (hits.length > 0) weighed.push(weigh(passage, at, hits, matches.length));
+    const at = starts[passage];
+    if (likeness === null || at === undefined) continue;
+    if (kinds > 1) hits.sort((one, other) => one - other);
+    weighed.push({
+      place: at.place,
+      start: at.start,
+      passage,
+      likeness,
+      places: count === 1 ? hits : hits.map((hit) => Math.floor(hit / count)),
+      nearness: kinds > 1 ? nearnessOf(hits, kinds, count) : 0,
+    });
   }
   return weighed;
 }
 
-type Hit = { readonly place: number; readonly asked: number; readonly like: number };
-
-function weigh(passage: number, { place, start }: PassageStart, hits: Hit[], count: number): WeighedPassage {
-  const likeness = new Array<number>(count).fill(0);
-  for (const { asked, like } of hits) likeness[asked] = Math.max(likeness[asked] ?? 0, like);
-  const kinds = likeness.filter((like) => like > 0).length;
-  if (kinds > 1) hits.sort((one, other) => one.place - other.place || one.asked - other.asked);
-  return {
-    place,
-    start,
-    passage,
-    likeness,
-    places: hits.map((hit) => hit.place),
-    nearness: kinds > 1 ? nearnessOf(hits, kinds, count) : 0,
-  };
-}
+const none: readonly number[] = [];
 
 /** Less than the whole for words that stand beside each other in another order. */
 const turned = 0.9;
 
 /** The share of what was asked for that the passage has, by how small a stretch of it holds that much. */
-function nearnessOf(hits: readonly Hit[], kinds: number, count: number): number {
+function nearnessOf(hits: readonly number[], kinds: number, count: number): number {
   const inside = new Array<number>(count).fill(0);
   let [missing, from, best] = [kinds, 0, 0];
   for (const hit of hits) {
-    inside[hit.asked] = (inside[hit.asked] ?? 0) + 1;
-    if (inside[hit.asked] === 1) missing--;
-    for (let first = hits[from]; missing === 0 && first; first = hits[++from]) {
-      const width = Math.max(hit.place - first.place + 1, kinds);
-      const inOrder = first.asked < hit.asked ? 1 : turned;
-      best = Math.max(best, (kinds / width) * inOrder);
-      inside[first.asked] = (inside[first.asked] ?? 0) - 1;
-      if (inside[first.asked] === 0) missing++;
+    const asked = hit % count;
+    inside[asked] = (inside[asked] ?? 0) + 1;
+    if (inside[asked] === 1) missing--;
+    for (let first = hits[from]; missing === 0 && first !== undefined; first = hits[++from]) {
+      const begun = first % count;
+      const width = Math.max(Math.floor(hit / count) - Math.floor(first / count) + 1, kinds);
+      best = Math.max(best, (kinds / width) * (begun < asked ? 1 : turned));
+      inside[begun] = (inside[begun] ?? 0) - 1;
+      if (inside[begun] === 0) missing++;
     }
   }
   return (best * (kinds - 1)) / (count - 1);

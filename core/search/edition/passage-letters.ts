@@ -9,8 +9,11 @@ export const passageLetters = {
   body: 'b',
 } as const satisfies { readonly [place in Passage['place']]: string };
 
+const places = new Map<string, Passage['place']>(
+  (Object.keys(passageLetters) as Passage['place'][]).map((place) => [passageLetters[place], place]),
+);
+
 /** The same, back; what is no letter of the table is running text. */
 export function placeOfLetter(letter: string): Passage['place'] {
-  const places = Object.keys(passageLetters) as Passage['place'][];
-  return places.find((place) => passageLetters[place] === letter) ?? 'body';
+  return places.get(letter) ?? 'body';
 }

@@ -1,3 +1,5 @@
+import { foldWord } from '../words/fold-word';
+
 /** What can be asked for beside words. */
 export type FilterName = 'author' | 'lang' | 'tag' | 'before' | 'after';
 
@@ -14,4 +16,15 @@ export const filterNames = {
 export function findFilter(folded: string): FilterName | null {
   const names = Object.keys(filterNames) as FilterName[];
   return names.find((name) => filterNames[name].some((known) => known === folded)) ?? null;
+}
+
+/**
+ * True where a name before a colon asks for a filter. In Latin letters it does, known or not: a filter that is misspelled
+ * is better said to be unknown than looked for as a word. In Arabic a colon often stands in a sentence without a space
+ * after it (قال:نعم), so that only known names do, and those of dates only before a number.
+ */
+export function opensFilter(name: string, value: string): boolean {
+  if (/^\p{Script=Latin}/u.test(name)) return true;
+  const filter = findFilter(foldWord(name).folded);
+  return filter !== null && ((filter !== 'before' && filter !== 'after') || /^\p{Nd}/u.test(value));
 }

@@ -1,3 +1,5 @@
+import { opensFilter } from './filter-names';
+
 /** A piece of a query as it was written. */
 export type QueryPiece = {
   readonly kind: 'words' | 'phrase' | 'filter';
@@ -38,7 +40,7 @@ export function splitQuery(query: string): QueryPiece[] {
     }
     const minus = /[-−]/.test(text.charAt(at)) && /[^\s\-−]/.test(text.charAt(at + 1));
     if (minus) at++;
-    const name = filterStart.exec(text.slice(at, at + longestName))?.[1] ?? '';
+    const name = readName(text.slice(at, at + longestName));
     if (name !== '') at += name.length + 1;
     const quoted = readQuoted(text, at);
     const end = quoted?.end ?? endOfPiece(text, at);
@@ -47,6 +49,12 @@ export function splitQuery(query: string): QueryPiece[] {
     at = end;
   }
   return pieces;
+}
+
+/** The name of a filter that a text begins with; empty where it begins with none. */
+function readName(text: string): string {
+  const name = filterStart.exec(text)?.[1] ?? '';
+  return name !== '' && opensFilter(name, text.slice(name.length + 1)) ? name : '';
 }
 
 /** More letters than any name of a filter has, so that a long query costs no more. */

@@ -5,5 +5,6 @@ import { join, resolve } from 'node:path';
  * or the cache that builds share.
  */
 export function cacheFolder(): string {
-  return resolve(process.env.MUQABALA_CACHE || join('.next', 'cache', 'muqabala'));
+  // The folder is written to, not read from: the build need not carry what lies in it.
+  return resolve(/*turbopackIgnore: true*/ process.env.MUQABALA_CACHE || join('.next', 'cache', 'muqabala'));
 }

@@ -10,6 +10,11 @@ export function isUnwritable(error: unknown): boolean {
   return !isUnreadable(error) && /^SQLITE_(?:FULL|IOERR|READONLY|CANTOPEN)/.test(errorCode(error) ?? '');
 }
 
+/** True where another process wrote for longer than this one could wait. */
+export function isBusy(error: unknown): boolean {
+  return /^SQLITE_(?:BUSY|LOCKED)/.test(errorCode(error) ?? '');
+}
+
 /** The reason in a few words, for a warning. */
 export function saysWhy(error: unknown): string {
   return error instanceof Error ? `${errorCode(error) ?? ''} ${error.message}`.trim() : String(error);

@@ -1,8 +1,8 @@
 import type Database from 'libsql';
 import type { Article } from '../../../../core/article/article';
 
-/** An article as the catalogue knows it; `id` stays the same while the article does. */
-export type Kept = { readonly id: number; readonly article: Article };
+/** Writes what was made of an article; `id` stays the same while the article does. In a transaction. */
+export type KeepRows = (db: Database.Database, id: number) => void;
 
 /** A part of the catalogue: tables that are made from articles, for one kind of question. */
 export type CataloguePart = {
@@ -11,8 +11,11 @@ export type CataloguePart = {
   readonly version: number;
   /** `CREATE … IF NOT EXISTS` of its tables and indexes. */
   readonly schema: string;
-  /** A new or changed article; what was written of it before has been removed. In a transaction. */
-  readonly onArticleChanged: (db: Database.Database, kept: Kept) => void;
+  /**
+   * Makes what is to be kept of a new or changed article; what takes time is done here, while nobody waits. What it gives
+   * is called when everything that was kept of the article before has been removed.
+   */
+  readonly onArticleChanged: (article: Article) => KeepRows;
   /** An article that is gone, broken, or about to be written anew. In a transaction. */
   readonly onArticleRemoved: (db: Database.Database, id: number) => void;
   /** After several articles changed: for what needs to see all of them. In a transaction. */

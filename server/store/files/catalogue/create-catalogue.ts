@@ -1,30 +1,42 @@
 import { resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type Database from 'libsql';
 import type { FolderRead } from '../../../content/read-article-folder';
 import { toFaultLine } from '../../../content/to-fault-line';
 import { warnOnce } from '../../../content/warn-once';
 import type { StoreReport } from '../../article-store';
-import { isUnwritable, saysWhy } from './catalogue-errors';
+import { isBusy, isUnwritable, saysWhy } from './catalogue-errors';
+import { changeTeller } from './change-teller';
 import { readFact } from './facts';
 import { inTransaction } from './in-transaction';
-import { forgetArticle, keepArticle, nextGeneration, settle } from './keep-article';
+import { forgetArticle, keepArticle, nextGeneration, type ReadFolder, settle, toLooked } from './keep-article';
 import { lookAtFolders } from './look-at-folders';
 import { mendedCatalogue } from './mended-catalogue';
 import { readReport } from './read-report';
-import { signFolder } from './sign-folder';
+import { type Signature, signFolder } from './sign-folder';
 import { takeTurn } from './take-turn';
 
-/** The folders are looked at again after so long, in milliseconds, and for a twentieth of the time at most. */
+/** The folders are looked at again after so long, in milliseconds; where there are many, mostly for a twentieth of the time. */
 const shortestRest = 3_000;
+const longestRest = 10_000;
 const restByWork = 20;
+/** Changes that other processes kept are noticed after so long, in milliseconds. */
+const noticedOften = 1_000;
+/** How long an answer waits for the first look at a library, in milliseconds. */
+const patience = 10_000;
 
 export type Catalogue = {
-  /** Asks what is known; the folders are looked at in the background, and waited for only the first time. */
+  /**
+   * Asks what is known. The folders are looked at in the background; only the first look at a library is waited for, and
+   * one that takes long is answered with what has been read by then.
+   */
   readonly ask: <Answer>(question: (db: Database.Database) => Answer) => Promise<Answer>;
   /** Resolves when the catalogue knows everything that lay in the folder when this was called. */
   readonly refresh: () => Promise<StoreReport>;
   /** The same for one article. */
   readonly refreshOne: (slug: string) => Promise<void>;
+  /** Looks for changes in the background, if it is time to, and tells of them. Never throws. */
+  readonly noticeChanges: () => void;
 };
 
 /**
@@ -53,12 +65,12 @@ export function createCatalogue(
       }
     }
   };
-  /** A catalogue that knows the library stays in use where the disk takes nothing new. */
+  /** A catalogue that knows the library stays in use where nothing new can be written: the next look tries again. */
   const keepingOld = async (work: () => Promise<void>): Promise<void> => {
     try {
       await work();
     } catch (error) {
-      if (!isUnwritable(error) || !kept.isComplete()) throw error;
+      if (!(isUnwritable(error) || isBusy(error)) || !kept.isComplete()) throw error;
       warnOnce(
         `The catalogue of the library cannot be changed (${saysWhy(error)}). Lists and search show what it knew.`,
       );
@@ -73,7 +85,7 @@ export function createCatalogue(
       const faults = await lookAtFolders(kept.db(), { root, inspect }, turn);
       if (!isOwnReport) for (const fault of faults) warnOnce(`Left out of the library: ${toFaultLine(fault)}`);
     } finally {
-      rest = Math.max(shortestRest, restByWork * (performance.now() - start));
+      rest = Math.min(longestRest, Math.max(shortestRest, restByWork * (performance.now() - start)));
       turn.end();
     }
   };
@@ -88,16 +100,25 @@ export function createCatalogue(
     }
     await looking.work;
   };
+  const isRested = () => looking === null && Date.now() - Math.max(tried, readFact(kept.db(), 'seenUntil')) >= rest;
   const lookSoon = (): void => {
-    if (looking !== null || Date.now() - Math.max(tried, readFact(kept.db(), 'seenUntil')) < rest) return;
-    lookOnce(Date.now() - rest).catch((error) => warnOnce(`The library cannot be looked at: ${saysWhy(error)}.`));
+    if (isRested()) lookOnce(Date.now() - rest).catch(warnOfLook);
   };
+  const tell = changeTeller();
+  let noticed = 0;
+  const notice = (): Promise<void> =>
+    mending(async () => {
+      tell(kept.db());
+      if (!isRested()) return;
+      await lookOnce(Date.now() - rest);
+      tell(kept.db());
+    });
 
   return {
     ask: (question) =>
       mending(async () => {
         if (kept.isComplete()) lookSoon();
-        else await lookOnce(0);
+        else await Promise.race([lookOnce(0), setTimeout(patience, undefined, { ref: false })]);
         return question(kept.db());
       }),
     refresh: async () => {
@@ -108,15 +129,28 @@ export function createCatalogue(
       mending(() =>
         keepingOld(async () => {
           const signature = signFolder(root, slug);
-          const read = signature && (await inspect(slug));
+          const looked = signature && toLooked(toReadFolder(slug, signature, await inspect(slug)));
           const db = kept.db();
           inTransaction(db, () => {
-            if (read === null) forgetArticle(db, slug);
-            else keepArticle(db, { slug, signature: signature?.certain ? signature.text : '', read });
+            if (looked === null) forgetArticle(db, slug);
+            else keepArticle(db, looked);
             settle(db);
             nextGeneration(db);
           });
         }),
       ),
+    noticeChanges: () => {
+      if (Date.now() - noticed < noticedOften) return;
+      noticed = Date.now();
+      notice().catch(warnOfLook);
+    },
   };
+}
+
+function toReadFolder(slug: string, { text, certain, images }: Signature, read: FolderRead): ReadFolder {
+  return { slug, signature: certain ? text : '', images, read };
+}
+
+function warnOfLook(error: unknown): void {
+  warnOnce(`The library cannot be looked at: ${saysWhy(error)}.`);
 }

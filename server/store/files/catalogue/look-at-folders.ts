@@ -5,23 +5,29 @@ import { listFolders } from '../../../content/list-folders';
 import type { FolderRead } from '../../../content/read-article-folder';
 import { askJson } from './ask-rows';
 import { readFact, writeFacts } from './facts';
+import { findChanged, type Known } from './find-changed';
 import { inTransaction } from './in-transaction';
-import { forgetArticle, keepArticle, type LookedAt, nextGeneration, settle } from './keep-article';
-import { signFolder } from './sign-folder';
+import {
+  digestOf,
+  forgetArticle,
+  keepArticle,
+  keepSignature,
+  type Looked,
+  nextGeneration,
+  type ReadFolder,
+  settle,
+  toLooked,
+} from './keep-article';
 import type { Turn } from './take-turn';
 
 /** Folders read at once, and articles kept in one transaction. */
 const readTogether = 8;
 const keptTogether = 32;
-/** How long other work waits while folders are looked at, in milliseconds. */
-const slice = 4;
 
 export type Folder = {
   readonly root: string;
   readonly inspect: (slug: string) => Promise<FolderRead>;
 };
-
-type Unread = { readonly slug: string; readonly signature: string };
 
 /**
  * Brings a catalogue up to date with a folder: reads the articles that are new or changed, forgets those that are gone.
@@ -34,29 +40,37 @@ export async function lookAtFolders(
 ): Promise<readonly Fault[]> {
   const seenFrom = Date.now();
   // Before the folders are listed: what is written in between must not look as if it were gone.
-  const known = new Map(askJson<[string, string]>(db, 'SELECT json_array(slug, signature) AS row FROM article'));
+  const rows = "SELECT json_array(slug, json_object('signature', signature, 'digest', digest)) AS row FROM article";
+  const known = new Map(askJson<[string, Known]>(db, rows));
   const folders = await listFolders(root);
   const missing: Fault = { file: root, line: null, reason: { key: 'libraryMissing', values: { folder: root } } };
   const changed = folders === null ? [] : await findChanged(root, folders.slugs, known, turn);
   const present = new Set(folders?.slugs);
   const gone = folders === null ? [] : [...known.keys()].filter((slug) => !present.has(slug));
   const faults: Fault[] = [];
-  const pending: LookedAt[] = [];
+  const pending: Looked[] = [];
+  const same: ReadFolder[] = [];
   const keepPending = (isLast: boolean) => {
+    for (const folder of same) keepSignature(db, folder);
     for (const looked of pending) keepArticle(db, looked);
     faults.push(...pending.flatMap(({ read }) => read.faults));
     if (isLast) for (const slug of gone) forgetArticle(db, slug);
     if (pending.length > 0 || gone.length > 0) nextGeneration(db);
-    if (isLast && (changed.length > 0 || gone.length > 0 || !readFact(db, 'settled'))) settle(db);
+    if (isLast && (pending.length > 0 || gone.length > 0 || !readFact(db, 'settled'))) settle(db);
     writeFacts(db, { settled: isLast });
     turn.keep();
     pending.length = 0;
+    same.length = 0;
   };
   for (let start = 0; start < changed.length; start += readTogether) {
     const group = changed.slice(start, start + readTogether);
-    pending.push(
-      ...(await Promise.all(group.map(async (unread) => ({ ...unread, read: await inspect(unread.slug) })))),
-    );
+    const reads = await Promise.all(group.map(async (unread) => ({ ...unread, read: await inspect(unread.slug) })));
+    for (const folder of reads) {
+      if (known.get(folder.slug)?.digest === digestOf(folder)) same.push(folder);
+      else pending.push(toLooked(folder));
+      await setImmediate();
+    }
+    turn.keep();
     if (pending.length >= keptTogether && start + readTogether < changed.length)
       inTransaction(db, () => keepPending(false));
   }
@@ -67,31 +81,4 @@ export async function lookAtFolders(
     faults: JSON.stringify(folders === null ? [missing] : folders.faults),
   });
   return faults;
-}
-
-/** The folders that are not as the catalogue knows them. */
-async function findChanged(
-  root: string,
-  slugs: readonly string[],
-  known: ReadonlyMap<string, string>,
-  turn: Turn,
-): Promise<Unread[]> {
-  const changed: Unread[] = [];
-  let rested = performance.now();
-  let kept = rested;
-  for (const slug of slugs) {
-    const signature = signFolder(root, slug);
-    // What may yet change unseen is kept under no signature, and so is read again.
-    if (signature !== null && (!signature.certain || known.get(slug) !== signature.text))
-      changed.push({ slug, signature: signature.certain ? signature.text : '' });
-    const now = performance.now();
-    if (now - rested < slice) continue;
-    if (now - kept > 1_000) {
-      turn.keep();
-      kept = now;
-    }
-    await setImmediate();
-    rested = performance.now();
-  }
-  return changed;
 }

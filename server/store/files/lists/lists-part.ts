@@ -1,4 +1,4 @@
-import type Database from 'libsql';
+import type { Article } from '../../../../core/article/article';
 import { languageTags } from '../../../../core/languages/table';
 import { toSummary } from '../../../../core/library/article-summary';
 import { authorKeys } from '../../../../core/library/author-keys';
@@ -7,7 +7,7 @@ import { authorShownTo, titleShownTo } from '../../../../core/library/shown-to';
 import { tellingWords } from '../../../../core/library/telling-words';
 import { yearOf } from '../../../../core/library/year-of';
 import { change } from '../catalogue/ask-rows';
-import type { CataloguePart, Kept } from '../catalogue/catalogue-part';
+import type { CataloguePart, KeepRows } from '../catalogue/catalogue-part';
 import { languageBits } from './language-bits';
 import { rankTitles } from './rank-titles';
 
@@ -48,7 +48,7 @@ export const listsPart: CataloguePart = {
   name: 'lists',
   version: 2,
   schema,
-  onArticleChanged: keepListed,
+  onArticleChanged: toListed,
   onArticleRemoved: (db, id) => {
     change(db, 'DELETE FROM listed WHERE id = ?', id);
     change(db, 'DELETE FROM tag WHERE article = ?', id);
@@ -61,35 +61,35 @@ export const listsPart: CataloguePart = {
   },
 };
 
-function keepListed(db: Database.Database, { id, article }: Kept): void {
+/** Makes what lists say of an article; what it gives keeps it. */
+function toListed(article: Article): KeepRows {
   const summary = toSummary(article);
-  const { slug, publishedAt, tags, editions } = summary;
-  change(
-    db,
-    'INSERT INTO listed (id, slug, published, year, length, languages, summary) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    id,
-    slug,
-    publishedAt,
-    yearOf(summary),
-    articleLengths.indexOf(lengthOf(summary)),
-    languageBits(languageTags.filter((tag) => editions[tag] !== undefined)),
-    JSON.stringify(summary),
-  );
-  for (const tag of new Set(tags))
-    change(db, 'INSERT INTO tag VALUES (?, ?, ?, ?)', JSON.stringify(tag), publishedAt, slug, id);
-  for (const word of tellingWords(article))
-    change(db, 'INSERT INTO telling VALUES (?, ?, ?, ?)', word, publishedAt, slug, id);
-  for (const key of authorKeys(summary))
-    change(db, 'INSERT INTO author (key, article) VALUES (?, ?)', JSON.stringify(key), id);
-  for (const reader of languageTags) {
+  const { slug, publishedAt, editions } = summary;
+  const tags = [...new Set(summary.tags)].map((tag) => JSON.stringify(tag));
+  const telling = tellingWords(article);
+  const authors = authorKeys(summary).map((key) => JSON.stringify(key));
+  const shown = languageTags.map((reader) => {
     const author = authorShownTo(reader, summary);
+    return { reader, title: JSON.stringify(titleShownTo(reader, summary)), author: author && JSON.stringify(author) };
+  });
+  return (db, id) => {
     change(
       db,
-      'INSERT INTO shown (reader, article, title, author) VALUES (?, ?, ?, ?)',
-      reader,
+      'INSERT INTO listed (id, slug, published, year, length, languages, summary) VALUES (?, ?, ?, ?, ?, ?, ?)',
       id,
-      JSON.stringify(titleShownTo(reader, summary)),
-      author === null ? null : JSON.stringify(author),
+      slug,
+      publishedAt,
+      yearOf(summary),
+      articleLengths.indexOf(lengthOf(summary)),
+      languageBits(languageTags.filter((tag) => editions[tag] !== undefined)),
+      JSON.stringify(summary),
     );
-  }
+    for (const tag of tags) change(db, 'INSERT INTO tag VALUES (?, ?, ?, ?)', tag, publishedAt, slug, id);
+    for (const word of telling) change(db, 'INSERT INTO telling VALUES (?, ?, ?, ?)', word, publishedAt, slug, id);
+    for (const key of authors) change(db, 'INSERT INTO author (key, article) VALUES (?, ?)', key, id);
+    for (const { reader, title, author } of shown) {
+      const sql = 'INSERT INTO shown (reader, article, title, author) VALUES (?, ?, ?, ?)';
+      change(db, sql, reader, id, title, author);
+    }
+  };
 }

@@ -4,10 +4,11 @@ import { articleComparer, titleComparer } from '../../../../core/library/compare
 import { listArticles } from '../../../../core/library/list-articles';
 import { articleOf, draftOf, summaryOf } from '../../store-contract/fixtures/draft-of';
 import { someArticle, someChoice } from '../../store-contract/fixtures/random-library';
-import { forgetArticle, keepArticle, settle } from '../catalogue/keep-article';
+import { forgetArticle, keepArticle, settle, toLooked } from '../catalogue/keep-article';
 import { openCatalogueInMemory } from '../catalogue/open-catalogue';
 import { findBeside } from './find-beside';
 import { countFitting, listPage } from './list-page';
+import { listsPart } from './lists-part';
 import { narrowPage } from './narrow-page';
 import { placeAmong, type Ranked } from './place-among';
 import { relatedArticles } from './related-articles';
@@ -35,7 +36,7 @@ test('whatever changed before, what is asked of the catalogue is what the plain 
           } else {
             const draft = draftOf(sketch);
             const read = { article: articleOf(name, draft), faults: [] };
-            keepArticle(db, { slug: name, signature: '', read });
+            keepArticle(db, toLooked({ slug: name, signature: '', images: '', read }, [listsPart]));
             library.set(name, summaryOf(name, draft));
           }
         }

@@ -1,20 +1,23 @@
 import type Database from 'libsql';
+import type { Article } from '../../../../core/article/article';
 import type { SearchableEdition } from '../../../../core/search/edition/searchable-edition';
 import { toSearchableEditions } from '../../../../core/search/edition/to-searchable-editions';
 import { wordsOfConcordance } from '../../../../core/search/edition/words-of-concordance';
 import { askRow, askRows, change } from '../catalogue/ask-rows';
-import type { Kept } from '../catalogue/catalogue-part';
+import type { KeepRows } from '../catalogue/catalogue-part';
 import { editionNumber, editionsInArticle, firstArticleAfter, firstArticleOf } from './edition-number';
 import { fromWide, toWide, type Wide } from './wide-text';
 
-/** Keeps an article so that it is found. In a transaction. */
-export function keepEditions(db: Database.Database, { id, article }: Kept): void {
+/** Makes what an article is found by; what it gives keeps it, in a transaction. */
+export function toFoundEditions(article: Article): KeepRows {
   const { slug, publishedAt, original } = article;
-  const number = nextNumber(db, publishedAt);
-  const sql = 'INSERT INTO found_article (number, article, slug, published, original) VALUES (?, ?, ?, ?, ?)';
-  change(db, sql, number, id, slug, publishedAt, original);
-  for (const edition of toSearchableEditions(article))
-    keepEdition(db, editionNumber(number, edition.language), edition);
+  const editions = toSearchableEditions(article);
+  return (db, id) => {
+    const number = nextNumber(db, publishedAt);
+    const sql = 'INSERT INTO found_article (number, article, slug, published, original) VALUES (?, ?, ?, ?, ?)';
+    change(db, sql, number, id, slug, publishedAt, original);
+    for (const edition of editions) keepEdition(db, editionNumber(number, edition.language), edition);
+  };
 }
 
 function keepEdition(db: Database.Database, number: number, edition: SearchableEdition): void {

@@ -6,7 +6,7 @@ import type { EditionPassages } from '../../../../core/search/edition/searchable
 import { toCursor } from '../../../../core/search/query/cursor';
 import type { FoundArticle, SearchPage } from '../../../../core/search/search-page';
 import type { SearchRequest } from '../../article-store';
-import { askRow, askRows } from '../catalogue/ask-rows';
+import { askRows } from '../catalogue/ask-rows';
 import { articleOfEdition, editionsInArticle } from './edition-number';
 import { findWindow, window } from './find-window';
 import { meantQuery } from './meant-query';
@@ -22,7 +22,13 @@ export function searchCatalogue(db: Database.Database, request: SearchRequest): 
     const { editions, total, atLeast } = findWindow(db, query, nth);
     const ranked = rankArticles(readCandidates(db, editions), query, reader);
     const chosen = ranked.slice(at - nth * window, at - nth * window + size - articles.length);
-    articles.push(...chosen.map(({ best }) => readFound(db, best, request)));
+    articles.push(
+      ...readFound(
+        db,
+        chosen.map(({ best }) => best),
+        request,
+      ),
+    );
     const next = offset + articles.length;
     if (articles.length < size && chosen.length > 0 && ranked.length === window) continue;
     const isLast = next >= total && !atLeast;
@@ -48,18 +54,25 @@ function readCandidates(db: Database.Database, editions: readonly number[]): Num
   ).map((row) => ({ ...row, concordance: fromWide(row.concordance) }));
 }
 
-function readFound(db: Database.Database, best: NumberedCandidate, { query, reader }: SearchRequest): FoundArticle {
-  const article = articleOfEdition(best.number);
-  const sql = 'SELECT original FROM found_article WHERE number = ?';
-  const original = askRow<{ original: LanguageTag }>(db, sql, article)?.original ?? best.language;
-  const rows = askRows<{ language: LanguageTag; passages: Wide }>(
+/** Writes the articles that are shown, in their order, from what the catalogue has of all their editions. */
+function readFound(
+  db: Database.Database,
+  shown: readonly NumberedCandidate[],
+  { query, reader }: SearchRequest,
+): FoundArticle[] {
+  const rows = askRows<{ number: number; language: LanguageTag; passages: Wide; original: LanguageTag }>(
     db,
-    'SELECT language, passages FROM found_edition WHERE number >= ? AND number < ?',
-    article * editionsInArticle,
-    (article + 1) * editionsInArticle,
+    `SELECT a.number, a.original, e.language, e.passages
+     FROM json_each(?) wanted JOIN found_article a ON a.number = wanted.value
+     JOIN found_edition e ON e.number BETWEEN a.number * ${editionsInArticle} AND a.number * ${editionsInArticle} + ${editionsInArticle - 1}`,
+    JSON.stringify(shown.map(({ number }) => articleOfEdition(number))),
   );
-  const editions = rows.map(
-    ({ language, passages }) => [language, JSON.parse(fromWide(passages)) as EditionPassages] as const,
-  );
-  return toFoundArticle(best, { original, editions: Object.fromEntries(editions) }, query, reader);
+  return shown.map((best) => {
+    const editions = rows.filter(({ number }) => number === articleOfEdition(best.number));
+    const original = editions[0]?.original ?? best.language;
+    const passages = editions.map(
+      (edition) => [edition.language, JSON.parse(fromWide(edition.passages)) as EditionPassages] as const,
+    );
+    return toFoundArticle(best, { original, editions: Object.fromEntries(passages) }, query, reader);
+  });
 }

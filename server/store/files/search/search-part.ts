@@ -1,6 +1,6 @@
 import type Database from 'libsql';
 import type { CataloguePart } from '../catalogue/catalogue-part';
-import { forgetEditions, keepEditions } from './keep-editions';
+import { forgetEditions, toFoundEditions } from './keep-editions';
 
 /**
  * `found_article` and `found_edition`: what answers are written from; the numbers are those of `edition-number.ts`, and
@@ -30,6 +30,6 @@ export const searchPart: CataloguePart = {
   name: 'search',
   version: 1,
   schema,
-  onArticleChanged: keepEditions,
+  onArticleChanged: toFoundEditions,
   onArticleRemoved: (db: Database.Database, id: number) => forgetEditions(db, id),
 };

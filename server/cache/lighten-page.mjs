@@ -20,11 +20,20 @@ function dropStyles(html) {
   const parts = [...html.matchAll(script)];
   if (styles.length === 0 || parts.length === 0 || otherData.test(html)) return html;
   const data = parts.map(([, list = '[]']) => JSON.parse(list)[1]).join('');
-  const rows = withoutTexts(Buffer.from(data), (text) => text !== '' && styles.some((style) => style.includes(text)));
+  const rows = dropStyleTexts(data, styles);
   if (rows === null) return html;
   const push = `<script>self.__next_f.push([1,${toInlineJson(rows)}])</script>`;
   let place = 0;
   return html.replace(script, () => (place++ === 0 ? push : ''));
+}
+
+/**
+ * A page's data without the texts that stand in one of its style sheets; null where the data are cut off.
+ * @param {string} data
+ * @param {readonly string[]} styles
+ */
+export function dropStyleTexts(data, styles) {
+  return withoutTexts(Buffer.from(data), (text) => text !== '' && styles.some((style) => style.includes(text)));
 }
 
 /**

@@ -1,0 +1,59 @@
+import type { Article } from '../../../core/article/article';
+import { createPostgresStore } from '../../../server/store/postgres/create-postgres-store';
+import { openDatabase } from '../../../server/store/postgres/database';
+import { migrate } from '../../../server/store/postgres/migrate';
+import type { Engine } from './engine';
+import { askStore } from './store-engine';
+
+/** Articles put in one transaction. */
+const together = 200;
+
+/** The PostgreSQL store, in a database that is emptied for it. */
+export function postgresEngine(address: string): Engine {
+  return {
+    most: 100_000,
+    make: async ({ articles }) => {
+      await emptyDatabase(address);
+      const store = createPostgresStore(address, { statementTimeout: 0 });
+      const put = (some: readonly Article[]) =>
+        store.writeMany(some.map((article) => ({ article, images: [], keepImages: false, digest: null })));
+      let waiting: Article[] = [];
+      for (const article of articles()) {
+        waiting.push(article);
+        if (waiting.length < together) continue;
+        await put(waiting);
+        waiting = [];
+      }
+      await put(waiting);
+      await store.end();
+      const database = openDatabase(address, { statementTimeout: 0 });
+      await database.query('analyze');
+      await database.end();
+    },
+    open: async () => {
+      const store = createPostgresStore(address);
+      const database = openDatabase(address);
+      await askStore(store, 'first');
+      return {
+        ask: (query) => askStore(store, query),
+        size: async () => {
+          const [row] = await database.query<{ size: string }>('select pg_database_size(current_database()) as size');
+          return Number(row?.size ?? 0);
+        },
+        close: async () => {
+          await store.end();
+          await database.end();
+        },
+      };
+    },
+  };
+}
+
+/** Every table of the database goes: the bench asks for one of its own. */
+async function emptyDatabase(address: string): Promise<void> {
+  const database = openDatabase(address, { statementTimeout: 0 });
+  await database.query('drop schema public cascade');
+  await database.query('create schema public');
+  await migrate(database);
+  await database.end();
+}

@@ -8,6 +8,7 @@ import { leadsSomewhere } from './server/leads-somewhere';
 import { askedPath } from './server/library/asked-path';
 import { refuseTooMany } from './server/rate/limit-rate';
 import { foundPath } from './server/search/found-path';
+import { store } from './server/store/store';
 
 /**
  * Picks the locale of a request whose address names none, answers an address that leads nowhere with the page that says
@@ -15,6 +16,7 @@ import { foundPath } from './server/search/found-path';
  * requests to the API that come too often.
  */
 export async function proxy(request: NextRequest): Promise<Response> {
+  store.noticeChanges();
   const { pathname, search } = request.nextUrl;
   const [, first = '', ...rest] = pathname.split('/');
   if (first === 'api') return (await refuseTooMany(request)) ?? NextResponse.next();

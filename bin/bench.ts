@@ -2,6 +2,7 @@ import { benchAlign } from './align/bench-align';
 import { benchPage } from './page/bench-page';
 import { benchSearch } from './search/bench-search';
 import { benchSentences } from './sentences/bench-sentences';
+import { benchServe } from './serve/bench-serve';
 
 /** What can be measured: each takes the words behind its name and returns a sentence where it cannot begin. */
 const benches: { readonly [name: string]: (words: readonly string[]) => Promise<string | null> } = {
@@ -9,6 +10,7 @@ const benches: { readonly [name: string]: (words: readonly string[]) => Promise<
   page: benchPage,
   search: benchSearch,
   sentences: benchSentences,
+  serve: benchServe,
 };
 
 const [name = '', ...words] = process.argv.slice(2);

@@ -3,7 +3,7 @@ import { proveLinter } from './guards/prove-linter';
 import { provePurity } from './guards/prove-purity';
 import { proveSourceRules } from './guards/prove-source-rules';
 import { readSources } from './guards/read-sources';
-import { findViolations } from './guards/source-rules';
+import { findIdleExceptions, findViolations } from './guards/source-rules';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -22,6 +22,7 @@ const sources = readSources(root);
 for (const { file, line, rule, advice } of [...sources].flatMap(([file, text]) => findViolations(file, text))) {
   report(`${file}:${line} ${rule}. ${advice}`);
 }
+for (const sentence of findIdleExceptions(sources)) report(sentence);
 console.log(`Sources: ${sources.size} files read.`);
 
 function report(sentence: string) {

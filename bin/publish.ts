@@ -4,6 +4,7 @@ import { listFolders } from '../server/content/list-folders';
 import { toFaultLine } from '../server/content/to-fault-line';
 import { openDatabase } from '../server/store/postgres/database';
 import { migrate } from '../server/store/postgres/migrate';
+import { tellUntold } from '../server/store/postgres/publish/untold';
 import { explainDatabase, readDatabaseAddress } from './publish/explain-database';
 import { showProgress } from './publish/progress';
 import { type Outcome, publishLibrary } from './publish/publish-library';
@@ -26,12 +27,6 @@ async function publish(): Promise<number> {
   const outcome = await publishTo(set.address, args, folders.slugs);
   if (typeof outcome === 'string') return fail(outcome);
   report(outcome);
-  try {
-    const changed = [...outcome.published, ...outcome.removed];
-    if (changed.length > 0) await invalidatePages(changed);
-  } catch (error) {
-    return fail(error instanceof Error ? error.message : String(error));
-  }
   return outcome.broken + folders.faults.length === 0 ? 0 : 1;
 }
 
@@ -51,13 +46,25 @@ async function publishTo(address: string, args: PublishArguments, found: readonl
       isGone: (slug: string) => !inFolder.has(slug) && (asked.size === 0 || asked.has(slug)),
       remove: args.remove,
     };
-    return await publishLibrary(database, library, showProgress(process.stderr));
+    const outcome = await publishLibrary(database, library, showProgress(process.stderr));
+    await tellUntold(database, (slugs) => invalidatePages(slugs)).catch((error: unknown) => {
+      throw new NotTold(error);
+    });
+    return outcome;
   } catch (error) {
+    if (error instanceof NotTold) return say('notTold', { said: error.message });
     const sentence = explainDatabase(error, address);
     if (sentence === null) throw error;
     return isReached ? `${sentence}\n${say('interrupted')}` : sentence;
   } finally {
     await database.end();
+  }
+}
+
+/** The articles are published; the instances that show them could not be told. */
+class NotTold extends Error {
+  constructor(cause: unknown) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
   }
 }
 

@@ -53,26 +53,6 @@ for (const [what, addressIn] of [
   });
 }
 
-for (const addressIn of [paths.library, (locale: 'en' | 'ar') => paths.article(locale, articles.report)]) {
-  test(`${addressIn('en').slice(3) || 'the library'} names its language versions and itself (I18N-04)`, {
-    tag: '@once',
-  }, async ({ request }) => {
-    const [english, arabic] = [await headOf(request, addressIn('en')), await headOf(request, addressIn('ar'))];
-    expect(Object.keys(english.versions).toSorted()).toEqual(['ar', 'de', 'en', 'fr', 'x-default']);
-    expect(arabic.versions, 'the versions name each other').toEqual(english.versions);
-    expect(english.versions['x-default']).toBe(english.versions.en);
-    expect(english.canonical).toBe(english.versions.en);
-    expect(arabic.canonical).toBe(arabic.versions.ar);
-    for (const [locale, { canonical }] of [
-      ['en', english],
-      ['ar', arabic],
-    ] as const) {
-      expect(canonical).toMatch(/^https?:\/\//);
-      expect(new URL(canonical ?? '').pathname).toBe(addressIn(locale));
-    }
-  });
-}
-
 test('title, description and what a shared link shows are in the locale’s language (I18N-05)', {
   tag: '@desktop',
 }, async ({ request, interfaceLocale, messages }) => {
@@ -120,14 +100,9 @@ async function headOf(request: APIRequestContext, address: string) {
     );
   const tags = (name: string) =>
     [...html.matchAll(new RegExp(`<${name}\\b[^>]*>`, 'g'))].map(([tag]) => attributes(tag));
-  const links = tags('link');
   const metas = tags('meta');
   return {
     title: toText(html.match(/<title>([^<]*)<\/title>/)?.[1] ?? ''),
-    canonical: links.find(({ rel }) => rel === 'canonical')?.href,
-    versions: Object.fromEntries(
-      links.flatMap(({ rel, hreflang, href }) => (rel === 'alternate' && hreflang ? [[hreflang, href]] : [])),
-    ),
     description: metas.find(({ name }) => name === 'description')?.content,
     openGraph: Object.fromEntries(
       metas.flatMap(({ property = '', content }) => (property.startsWith('og:') ? [[property.slice(3), content]] : [])),

@@ -155,8 +155,10 @@ type Markup = {
   readonly extras: string[];
 };
 
-function readMarkup(page: Page, html: string): Promise<Markup> {
-  return page.evaluate((markup) => {
+/** Reads in an empty page: those of the site let nobody make elements of a text. */
+async function readMarkup(page: Page, html: string): Promise<Markup> {
+  const reader = await page.context().newPage();
+  const found = await reader.evaluate((markup) => {
     const copied = new DOMParser().parseFromString(markup, 'text/html');
     const quotations = [...copied.querySelectorAll('blockquote')].map((quotation) => ({
       lang: quotation.lang,
@@ -174,4 +176,6 @@ function readMarkup(page: Page, html: string): Promise<Markup> {
       extras: Array.from(copied.querySelectorAll('[id], [class], sup, button'), ({ outerHTML }) => outerHTML),
     };
   }, html);
+  await reader.close();
+  return found;
 }

@@ -4,6 +4,8 @@
  */
 export const exceptions: { readonly [rule: string]: { readonly [file: string]: string } } = {
   'markup as text': {
+    'app/[locale]/structured-data.tsx':
+      'data for machines, which no browser runs; its text is JSON in which nothing can end the element',
     'components/preferences/preferences-script.tsx': 'sets preferences before first paint; its text is ours alone',
     'components/print/paper-script.tsx': 'sets the choices about paper before first paint; its text is ours alone',
   },

@@ -59,6 +59,12 @@ export const sourceCases: readonly SourceCase[] = [
     good: `node.textContent = '';\n`,
   },
   {
+    rule: 'markup as text',
+    file: 'app/[locale]/library-data.tsx',
+    bad: `export const x = <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: '{}' }} />;\n`,
+    good: 'export const x = <StructuredData graph={graph} />;\n',
+  },
+  {
     rule: 'inline style',
     file: 'components/ui/panel.tsx',
     bad: 'export const x = <p style={{ width: 1 }} />;\n',

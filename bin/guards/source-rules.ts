@@ -78,17 +78,26 @@ export const sourceRules: readonly SourceRule[] = [
 ];
 
 /** What one file breaks; tests are free to. */
-export function findViolations(file: string, text: string, rules: readonly SourceRule[] = sourceRules): Violation[] {
+export function findViolations(file: string, text: string, excepted: typeof exceptions = exceptions): Violation[] {
   if (/\.test\.tsx?$/.test(file)) return [];
   const code = withoutComments(text);
-  return rules
-    .filter((rule) => rule.files.test(file) && exceptions[rule.name]?.[file] === undefined)
+  return sourceRules
+    .filter((rule) => rule.files.test(file) && excepted[rule.name]?.[file] === undefined)
     .flatMap((rule) => {
       const place = 'path' in rule.refuses ? file.search(rule.refuses.path) : code.search(rule.refuses.text);
       if (place < 0) return [];
       const line = 'path' in rule.refuses ? 1 : code.slice(0, place + 1).split('\n').length;
       return [{ rule: rule.name, file, line, advice: rule.advice }];
     });
+}
+
+/** Exceptions that no file needs: an exception is for what a file does today. */
+export function findIdleExceptions(sources: ReadonlyMap<string, string>): string[] {
+  return Object.entries(exceptions).flatMap(([rule, files]) =>
+    Object.keys(files)
+      .filter((file) => !findViolations(file, sources.get(file) ?? '', {}).some((found) => found.rule === rule))
+      .map((file) => `${file} needs no exception from “${rule}”. Take it out of bin/guards/exceptions.ts.`),
+  );
 }
 
 /** The text with comments blanked out, its lines where they were. */

@@ -13,7 +13,7 @@ export function explainDatabase(error: unknown, address: string): string | null 
   const code = cause instanceof DatabaseError ? (cause.code ?? '') : '';
   if (code.startsWith('28')) return say('wrongPassword', { user });
   if (code === '3D000') return say('databaseMissing', { database, host });
-  if (code === '42501') return say('noRights', { user, database, said });
+  if (code === '42501' || code === '3F000') return say('noRights', { user, database, said });
   return say('unreachable', { host, said });
 }
 

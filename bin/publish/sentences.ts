@@ -26,6 +26,8 @@ Writes the articles of the folder into the database that DATABASE_URL names, tho
     'The name “{user}” may not do this in the database “{database}”: {said}. Make it the owner of the database.',
   unreachable: 'The database on {host} cannot be reached ({said}). Check that it runs, and DATABASE_URL.',
   interrupted: 'What is published stays. Run the command again to go on from there.',
+  notTold:
+    'The articles are published, but running instances were not told and show what they had: {said} Run the command again.',
   // What was done.
   migrated: 'Tables brought up to date: {names}.',
   upToDate: 'The tables are up to date.',

@@ -27,6 +27,8 @@ export const testSteps = [
   { name: 'content', run: () => runTool('tsx', 'tsx', 'bin/check-content.ts') },
   { name: 'unit', run: runUnitTests, reportFile: unitReport, readReport: readVitestReport },
   { name: 'build', run: buildSite },
+  { name: 'headers', run: () => runTool('tsx', 'tsx', 'bin/check-headers.ts'), needs: 'build' },
+  { name: 'outage', run: () => runProcess(process.execPath, ['bin/check-outage.mjs']), needs: 'build' },
   {
     name: 'end to end',
     run: runEndToEndTests,

@@ -112,5 +112,5 @@ function draw(...pages: AnsweredArticle[][]): string {
   const answers = pages.map((articles): SearchAnswer => {
     return { articles, total: articles.length, atLeast: false, cursor: null, didYouMean: null, summary: '' };
   });
-  return renderToStaticMarkup(<FoundList pages={answers} isBusy={false} words={words} />);
+  return renderToStaticMarkup(<FoundList pages={answers} isBusy={false} isBegun={false} words={words} />);
 }

@@ -4,12 +4,19 @@ import { FoundArticle } from './found-article';
 import type { SearchWords } from './search-words';
 import './found.css';
 
-type Props = { pages: readonly SearchAnswer[]; isBusy: boolean; words: SearchWords };
+type Props = {
+  pages: readonly SearchAnswer[];
+  /** True while something else is looked for. */
+  isBusy: boolean;
+  /** True while the last word may be only begun: that nothing has it is then no news. */
+  isBegun: boolean;
+  words: SearchWords;
+};
 
 /** What was found, the best first; where nothing was, what could be asked instead. */
-export function FoundList({ pages, isBusy, words }: Props) {
+export function FoundList({ pages, isBusy, isBegun, words }: Props) {
   const articles = distinct(pages.flatMap((page) => page.articles));
-  if (articles.length === 0) return <NothingFound words={words} />;
+  if (articles.length === 0) return isBegun ? null : <NothingFound words={words} />;
   return (
     <ol className="found-list" aria-label={words.results} aria-busy={isBusy}>
       {articles.map((article) => (

@@ -11,11 +11,12 @@ type Props = {
   /** False where the last attempt failed: the next one is the reader's to make. */
   isEager: boolean;
   onMore: () => void;
+  onMoreByHand: () => void;
   words: SearchWords;
 };
 
 /** The way to more of what was found: taken by itself when a reader comes near, or by hand. */
-export function FoundMore({ href, isFetching, isEager, onMore, words }: Props) {
+export function FoundMore({ href, isFetching, isEager, onMore, onMoreByHand, words }: Props) {
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     if (link.current === null || !isEager || isFetching) return;
@@ -32,7 +33,7 @@ export function FoundMore({ href, isFetching, isEager, onMore, words }: Props) {
         onClick={(event) => {
           if (event.ctrlKey || event.metaKey || event.shiftKey) return;
           event.preventDefault();
-          if (!isFetching) onMore();
+          if (!isFetching) onMoreByHand();
         }}
       >
         {isFetching ? words.loadingMore : words.more}

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useCallback, useEffect } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef } from 'react';
 import { toSearchQueryString } from '@/core/search/asked-search';
 import { paths } from '@/i18n/navigation';
 import type { Locale } from '@/i18n/routing';
@@ -33,6 +33,7 @@ export function SearchWork({ locale, words, served, children }: SearchProps) {
   const shown = isAsking ? found.pages : [];
   const last = shown.at(-1);
   const more = useCallback(() => void fetchNextPage(), [fetchNextPage]);
+  const focusNext = useFocusOnNew(shown.length);
   useKeptDepth(shown.length, hasNextPage && !isFetchingNextPage ? more : null);
   useFocusFromAddress();
 
@@ -64,7 +65,9 @@ export function SearchWork({ locale, words, served, children }: SearchProps) {
           <a href={paths.search(locale, toSearchQueryString({ q: asked.q, cursor: null }))}>{words.fromFirst}</a>
         </p>
       )}
-      {shown.length > 0 && <FoundList pages={shown} isBusy={found.isPlaceholderData} words={words} />}
+      {shown.length > 0 && (
+        <FoundList pages={shown} isBusy={found.isPlaceholderData} isBegun={suggestions !== null} words={words} />
+      )}
       {isFetchNextPageError && (
         <SearchState
           locale={locale}
@@ -82,12 +85,31 @@ export function SearchWork({ locale, words, served, children }: SearchProps) {
           isFetching={isFetchingNextPage}
           isEager={!isFetchNextPageError && !found.isPlaceholderData}
           onMore={more}
+          onMoreByHand={() => {
+            focusNext();
+            more();
+          }}
           words={words}
         />
       )}
       {!isAsking && children}
     </div>
   );
+}
+
+/** Gives a function that puts the focus on the first of the next articles, once they are there: the way to them goes then. */
+function useFocusOnNew(pages: number): () => void {
+  const place = useRef<number | null>(null);
+  const articles = () => document.querySelectorAll<HTMLElement>('.found-list > li > .found-titles');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when pages have come
+  useEffect(() => {
+    if (place.current === null) return;
+    articles()[place.current]?.focus({ preventScroll: true });
+    place.current = null;
+  }, [pages]);
+  return () => {
+    place.current = articles().length;
+  };
 }
 
 /** An address that ends in `#q` leads to the field; it is the field's no longer once the focus is there. */

@@ -24,11 +24,6 @@ export function toSitemapIndex(addresses: readonly string[]): string {
   return `${head}${element('sitemapindex', { xmlns: protocol }, `\n${entries.join('')}`)}\n`;
 }
 
-/** How many entries a page makes: one for each address. */
-export function countEntries({ versions }: SitemapPage): number {
-  return new Set(versions.map(({ address }) => address)).size;
-}
-
 function toEntries({ versions, changedAt }: SitemapPage): string {
   const links = versions
     .map(({ hreflang, address }) => emptyElement('xhtml:link', { rel: 'alternate', hreflang, href: address }))

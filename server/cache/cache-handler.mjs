@@ -1,6 +1,8 @@
+import { subscribe } from 'node:diagnostics_channel';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { choosePlace } from './choose-place.mjs';
+import { everything, lists, markOfArticle } from './entry-key.mjs';
 import { PageCache } from './page-cache.mjs';
 import { readBuildCode } from './policy/build-code.mjs';
 import { preparePage } from './prepare-page.mjs';
@@ -71,6 +73,12 @@ function cacheOf(serverFolder) {
     prepare: (key, value) => preparePage(key, value, code),
     shared: place && new SharedCache(place),
     bytes: (Number(process.env.PAGE_CACHE_MB) || usualMegabytes) * 1024 * 1024,
+  });
+  // Where articles are files, the store in this process notices what an editor does to them.
+  subscribe('muqabala:articles-changed', (message) => {
+    const { slugs } = /** @type {{ slugs: string[] | null }} */ (message);
+    const tags = slugs === null ? [everything] : [lists, ...slugs.map(markOfArticle)];
+    made.mark({ tags, isHard: false }).catch((error) => console.warn(`Pages were not made anew: ${error.message}`));
   });
   caches.set(serverFolder, made);
   return made;

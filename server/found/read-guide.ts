@@ -7,7 +7,6 @@ import { paths } from '@/i18n/navigation';
 import { defaultLocale, locales } from '@/i18n/routing';
 import { siteAddress } from '../site-address';
 import { store } from '../store/store';
-import { searchPath } from './search-path';
 
 /** So many articles the guide names, the newest ones. */
 const most = 50;
@@ -21,7 +20,7 @@ export async function readGuide(): Promise<Guide> {
     description: site.description,
     locales,
     library: siteAddress(paths.library(defaultLocale)),
-    search: siteAddress(searchPath(defaultLocale)),
+    search: siteAddress(paths.search(defaultLocale)),
     page: `${siteAddress('/').replace(/\/$/, '')}/<locale>/read/<slug>`,
     markdown: `${siteAddress('/').replace(/\/$/, '')}/<locale>/read/<slug>.md`,
     feeds: locales.map((locale) => siteAddress(paths.atom(locale))),

@@ -39,7 +39,8 @@ async function readPages(part: number): Promise<SitemapPage[]> {
     articles.push(...found.articles);
     if (found.articles.length < pageSize) break;
   }
-  const library = part === 1 ? [toPage(paths.library, articles[0]?.publishedAt ?? null)] : [];
+  const changedAt = articles[0]?.publishedAt ?? null;
+  const library = part === 1 ? [toPage(paths.library, changedAt), toPage((locale) => paths.search(locale), null)] : [];
   return [
     ...library,
     ...articles.map(({ slug, publishedAt }) => toPage((locale) => paths.article(locale, slug), publishedAt)),

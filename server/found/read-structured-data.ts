@@ -8,7 +8,6 @@ import { messages } from '@/i18n/messages';
 import { paths } from '@/i18n/navigation';
 import { defaultLocale, isLocale, type Locale, locales } from '@/i18n/routing';
 import { siteAddress } from '../site-address';
-import { searchPath } from './search-path';
 
 /** What the page of an article in a locale says of it to machines. */
 export async function readArticleData(article: Article, pair: ChosenPair, locale: Locale) {
@@ -40,7 +39,7 @@ export async function readLibraryData(
     locales,
     site: siteAddress('/'),
     page: siteAddress(page),
-    search: siteAddress(searchPath(locale)),
+    search: siteAddress(paths.search(locale)),
     name,
     otherNames: [...new Set(locales.map((other) => messages[other].site.name))].filter((other) => other !== name),
     description: t('site.description'),

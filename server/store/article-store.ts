@@ -45,4 +45,9 @@ export type ArticleStore = {
   readonly write: (slug: string, draft: Draft, options: { readonly overwrite: boolean }) => Promise<Written>;
   /** Resolves when lists and search know all that lay in the store when this was called, with what is wrong with it. */
   readonly refresh: () => Promise<StoreReport>;
+  /**
+   * To be called with every request: what others changed in the store is looked for in the background, now and then, and
+   * told (`articles-changed.ts`). Takes no time and never throws.
+   */
+  readonly noticeChanges: () => void;
 };

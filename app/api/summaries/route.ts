@@ -2,6 +2,7 @@ import { isSlug } from '@/core/article/slug';
 import { mostRecent } from '@/core/reading/recently-read';
 import { isLocale } from '@/i18n/routing';
 import { readRecent } from '@/server/library/read-recent';
+import { keptJson, unavailableJson } from '@/server/search/json-answer';
 import { StoreUnavailable } from '@/server/store/store-unavailable';
 
 /**
@@ -12,19 +13,24 @@ export async function GET(request: Request) {
   const asked = new URL(request.url).searchParams;
   const locale = asked.get('locale') ?? '';
   const slugs = [...new Set((asked.get('slugs') ?? '').split(','))];
-  if (!isLocale(locale)) return refuse(400, 'Name a locale of the interface: ?locale=en.');
+  if (!isLocale(locale)) return refuse('unknownLocale', 'Name a locale of the interface: ?locale=en.');
   if (slugs.length > mostRecent || !slugs.every(isSlug)) {
-    return refuse(400, `Name 1 to ${mostRecent} articles by their slugs, with commas between them: ?slugs=one,two.`);
+    return refuse(
+      'slugs',
+      `Name 1 to ${mostRecent} articles by their slugs, with commas between them: ?slugs=one,two.`,
+    );
   }
   try {
-    const articles = await readRecent(locale, slugs);
-    return Response.json({ articles }, { headers: { 'cache-control': 'public, max-age=60' } });
+    return keptJson(request, { articles: await readRecent(locale, slugs) });
   } catch (error) {
-    if (error instanceof StoreUnavailable) return refuse(503, 'The library cannot be reached. Try again soon.');
+    if (error instanceof StoreUnavailable) return unavailableJson();
     throw error;
   }
 }
 
-function refuse(status: 400 | 503, reason: string): Response {
-  return Response.json({ reason }, { status, headers: { 'cache-control': 'no-store' } });
+function refuse(reason: string, message: string): Response {
+  return Response.json(
+    { reason, values: {}, message },
+    { status: 400, headers: { 'cache-control': 'public, max-age=60' } },
+  );
 }

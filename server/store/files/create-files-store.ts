@@ -42,6 +42,7 @@ export function createFilesStore(folder: string, cache: string): ArticleStore {
       return written;
     },
     refresh: catalogue.refresh,
+    noticeChanges: catalogue.noticeChanges,
   };
 }
 

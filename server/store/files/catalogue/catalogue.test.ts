@@ -1,9 +1,12 @@
 import { execFile } from 'node:child_process';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import type { ArticleStore } from '../../article-store';
+import type { ArticlesChanged } from '../../articles-changed';
 import { choiceOf } from '../../store-contract/fixtures/draft-of';
 import { createFilesStore } from '../create-files-store';
 
@@ -111,6 +114,66 @@ describe('what an editor does in the folder while the site runs', () => {
   });
 });
 
+describe('what is told of changes', () => {
+  const hear = () => {
+    const told: (readonly string[] | null)[] = [];
+    const listen = (message: unknown) => void told.push((message as ArticlesChanged).slugs?.toSorted() ?? null);
+    subscribe('muqabala:articles-changed', listen);
+    onTestFinished(() => void unsubscribe('muqabala:articles-changed', listen));
+    return told;
+  };
+  /** Requests come in, later and later, until what is expected has happened. */
+  const askUntil = async (store: ArticleStore, check: () => void) => {
+    let now = Date.now();
+    vi.spyOn(Date, 'now').mockImplementation(() => now);
+    await vi.waitFor(() => {
+      now += 60_000;
+      store.noticeChanges();
+      check();
+    });
+  };
+
+  test('names the articles that changed and those whose pages name them', async () => {
+    for (const day of [1, 2, 3, 4, 5]) await write(`day-${day}`, `Day ${day}`, `2026-01-0${day}`);
+    await writeFile(
+      join(content, 'day-5', 'article.json'),
+      JSON.stringify({ publishedAt: '2026-01-05T10:00', original: 'en', tags: ['apart'] }),
+    );
+    const store = makeStore();
+    await store.refresh();
+    const told = hear();
+    await askUntil(store, () => expect(told).toEqual([]));
+    await write('day-5b', 'Day 5, later', '2026-01-06');
+    await writeFile(
+      join(content, 'day-5b', 'article.json'),
+      JSON.stringify({ publishedAt: '2026-01-05T11:00', original: 'en', tags: ['apart', 'other'] }),
+    );
+    await askUntil(store, () => expect(told.at(-1)).toEqual(['day-5', 'day-5b']));
+  });
+
+  test('is that anything may have, where an article is gone', async () => {
+    await write('bread', 'Bread');
+    await write('salt', 'Salt');
+    const store = makeStore();
+    await store.refresh();
+    const told = hear();
+    await askUntil(store, () => expect(told).toEqual([]));
+    await rm(join(content, 'salt'), { recursive: true });
+    await askUntil(store, () => expect(told).toContain(null));
+  });
+
+  test('is told in every process, whichever of them saw it first', async () => {
+    await write('bread', 'Bread');
+    const [first, second] = [makeStore(), makeStore()];
+    await first.refresh();
+    const told = hear();
+    await askUntil(second, () => expect(told).toEqual([]));
+    await write('salt', 'Salt');
+    await first.refresh();
+    await askUntil(second, () => expect(told).toContainEqual(['bread', 'salt']));
+  });
+});
+
 describe('the catalogue', () => {
   const files = async () => (await readdir(cache)).filter((name) => name.endsWith('.db'));
   const file = async () => join(cache, (await files())[0] ?? '');
@@ -149,21 +212,24 @@ describe('the catalogue', () => {
     expect(await files()).toEqual([name]);
   });
 
-  test.each<[string, (bytes: Buffer) => Buffer]>([
-    ['is no catalogue', () => Buffer.from('not a database, but long enough to be taken for one'.repeat(100))],
-    ['is cut off', (bytes) => bytes.subarray(0, bytes.length - 9_000)],
-    ['is damaged in the middle', (bytes) => Buffer.from(bytes).fill(0xee, 4_096)],
-    ['is empty', () => Buffer.alloc(0)],
-  ])(
-    'is made anew where its file %s',
-    async (_, damage) => {
-      for (const slug of ['bread', 'salt', 'water']) await write(slug, slug);
-      await totalApart();
-      await writeFile(await file(), damage(await readFile(await file())));
-      expect(await titles()).toEqual(['bread', 'salt', 'water']);
-    },
-    30_000,
-  );
+  test('is made anew where its file is no catalogue, cut off, damaged in the middle, or empty', async () => {
+    for (const slug of ['bread', 'salt', 'water']) await write(slug, slug);
+    await totalApart();
+    const name = (await files())[0] ?? '';
+    const bytes = await readFile(join(cache, name));
+    const damaged = [
+      Buffer.from('not a database, but long enough to be taken for one'.repeat(100)),
+      bytes.subarray(0, bytes.length - 9_000),
+      Buffer.from(bytes).fill(0xee, 4_096),
+      Buffer.alloc(0),
+    ];
+    for (const [at, file] of damaged.entries()) {
+      const other = `${cache}-${at}`;
+      await mkdir(other);
+      await writeFile(join(other, name), file);
+      expect(await titles(createFilesStore(content, other))).toEqual(['bread', 'salt', 'water']);
+    }
+  }, 30_000);
 
   test('is made anew where its file is damaged while the site runs', async () => {
     for (const slug of ['bread', 'salt', 'water']) await write(slug, slug);
@@ -197,8 +263,8 @@ describe('the catalogue', () => {
 
   test('is one for several processes that begin with none at the same time', async () => {
     for (let at = 0; at < 30; at += 1) await write(`article-${at}`, `Title ${at}`);
-    const counts = await Promise.all(Array.from({ length: 4 }, () => totalApart()));
-    expect(counts).toEqual(['30', '30', '30', '30']);
+    const counts = await Promise.all(Array.from({ length: 3 }, () => totalApart()));
+    expect(counts).toEqual(['30', '30', '30']);
     expect(await files()).toHaveLength(1);
   }, 30_000);
 

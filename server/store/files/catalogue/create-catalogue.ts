@@ -6,19 +6,22 @@ import { toFaultLine } from '../../../content/to-fault-line';
 import { warnOnce } from '../../../content/warn-once';
 import type { StoreReport } from '../../article-store';
 import { isBusy, isUnwritable, saysWhy } from './catalogue-errors';
+import { changeTeller } from './change-teller';
 import { readFact } from './facts';
 import { inTransaction } from './in-transaction';
-import { forgetArticle, keepArticle, nextGeneration, settle, toLooked } from './keep-article';
+import { forgetArticle, keepArticle, nextGeneration, type ReadFolder, settle, toLooked } from './keep-article';
 import { lookAtFolders } from './look-at-folders';
 import { mendedCatalogue } from './mended-catalogue';
 import { readReport } from './read-report';
-import { signFolder } from './sign-folder';
+import { type Signature, signFolder } from './sign-folder';
 import { takeTurn } from './take-turn';
 
 /** The folders are looked at again after so long, in milliseconds; where there are many, mostly for a twentieth of the time. */
 const shortestRest = 3_000;
-const longestRest = 30_000;
+const longestRest = 10_000;
 const restByWork = 20;
+/** Changes that other processes kept are noticed after so long, in milliseconds. */
+const noticedOften = 1_000;
 /** How long an answer waits for the first look at a library, in milliseconds. */
 const patience = 10_000;
 
@@ -32,6 +35,8 @@ export type Catalogue = {
   readonly refresh: () => Promise<StoreReport>;
   /** The same for one article. */
   readonly refreshOne: (slug: string) => Promise<void>;
+  /** Looks for changes in the background, if it is time to, and tells of them. Never throws. */
+  readonly noticeChanges: () => void;
 };
 
 /**
@@ -95,10 +100,19 @@ export function createCatalogue(
     }
     await looking.work;
   };
+  const isRested = () => looking === null && Date.now() - Math.max(tried, readFact(kept.db(), 'seenUntil')) >= rest;
   const lookSoon = (): void => {
-    if (looking !== null || Date.now() - Math.max(tried, readFact(kept.db(), 'seenUntil')) < rest) return;
-    lookOnce(Date.now() - rest).catch((error) => warnOnce(`The library cannot be looked at: ${saysWhy(error)}.`));
+    if (isRested()) lookOnce(Date.now() - rest).catch(warnOfLook);
   };
+  const tell = changeTeller();
+  let noticed = 0;
+  const notice = (): Promise<void> =>
+    mending(async () => {
+      tell(kept.db());
+      if (!isRested()) return;
+      await lookOnce(Date.now() - rest);
+      tell(kept.db());
+    });
 
   return {
     ask: (question) =>
@@ -115,7 +129,7 @@ export function createCatalogue(
       mending(() =>
         keepingOld(async () => {
           const signature = signFolder(root, slug);
-          const looked = signature && toLooked(slug, signature.certain ? signature.text : '', await inspect(slug));
+          const looked = signature && toLooked(toReadFolder(slug, signature, await inspect(slug)));
           const db = kept.db();
           inTransaction(db, () => {
             if (looked === null) forgetArticle(db, slug);
@@ -125,5 +139,18 @@ export function createCatalogue(
           });
         }),
       ),
+    noticeChanges: () => {
+      if (Date.now() - noticed < noticedOften) return;
+      noticed = Date.now();
+      notice().catch(warnOfLook);
+    },
   };
+}
+
+function toReadFolder(slug: string, { text, certain, images }: Signature, read: FolderRead): ReadFolder {
+  return { slug, signature: certain ? text : '', images, read };
+}
+
+function warnOfLook(error: unknown): void {
+  warnOnce(`The library cannot be looked at: ${saysWhy(error)}.`);
 }

@@ -11,6 +11,8 @@ export type Facts = {
   /** Who looks at the folders now, and when they last said so. */
   readonly looker: string;
   readonly lookerSeen: number;
+  /** When an article was last forgotten. */
+  readonly forgotAt: number;
   /** False while changes are kept that the parts have not settled. */
   readonly settled: boolean;
   /** What is wrong with the library itself, as JSON. */
@@ -23,6 +25,7 @@ const unknown: Facts = {
   seenUntil: 0,
   looker: '',
   lookerSeen: 0,
+  forgotAt: 0,
   settled: true,
   faults: '[]',
 };

@@ -5,9 +5,19 @@ import { listFolders } from '../../../content/list-folders';
 import type { FolderRead } from '../../../content/read-article-folder';
 import { askJson } from './ask-rows';
 import { readFact, writeFacts } from './facts';
-import { findChanged } from './find-changed';
+import { findChanged, type Known } from './find-changed';
 import { inTransaction } from './in-transaction';
-import { forgetArticle, keepArticle, type Looked, nextGeneration, settle, toLooked } from './keep-article';
+import {
+  digestOf,
+  forgetArticle,
+  keepArticle,
+  keepSignature,
+  type Looked,
+  nextGeneration,
+  type ReadFolder,
+  settle,
+  toLooked,
+} from './keep-article';
 import type { Turn } from './take-turn';
 
 /** Folders read at once, and articles kept in one transaction. */
@@ -30,7 +40,8 @@ export async function lookAtFolders(
 ): Promise<readonly Fault[]> {
   const seenFrom = Date.now();
   // Before the folders are listed: what is written in between must not look as if it were gone.
-  const known = new Map(askJson<[string, string]>(db, 'SELECT json_array(slug, signature) AS row FROM article'));
+  const rows = "SELECT json_array(slug, json_object('signature', signature, 'digest', digest)) AS row FROM article";
+  const known = new Map(askJson<[string, Known]>(db, rows));
   const folders = await listFolders(root);
   const missing: Fault = { file: root, line: null, reason: { key: 'libraryMissing', values: { folder: root } } };
   const changed = folders === null ? [] : await findChanged(root, folders.slugs, known, turn);
@@ -38,21 +49,25 @@ export async function lookAtFolders(
   const gone = folders === null ? [] : [...known.keys()].filter((slug) => !present.has(slug));
   const faults: Fault[] = [];
   const pending: Looked[] = [];
+  const same: ReadFolder[] = [];
   const keepPending = (isLast: boolean) => {
+    for (const folder of same) keepSignature(db, folder);
     for (const looked of pending) keepArticle(db, looked);
     faults.push(...pending.flatMap(({ read }) => read.faults));
     if (isLast) for (const slug of gone) forgetArticle(db, slug);
     if (pending.length > 0 || gone.length > 0) nextGeneration(db);
-    if (isLast && (changed.length > 0 || gone.length > 0 || !readFact(db, 'settled'))) settle(db);
+    if (isLast && (pending.length > 0 || gone.length > 0 || !readFact(db, 'settled'))) settle(db);
     writeFacts(db, { settled: isLast });
     turn.keep();
     pending.length = 0;
+    same.length = 0;
   };
   for (let start = 0; start < changed.length; start += readTogether) {
     const group = changed.slice(start, start + readTogether);
     const reads = await Promise.all(group.map(async (unread) => ({ ...unread, read: await inspect(unread.slug) })));
-    for (const { slug, signature, read } of reads) {
-      pending.push(toLooked(slug, signature, read));
+    for (const folder of reads) {
+      if (known.get(folder.slug)?.digest === digestOf(folder)) same.push(folder);
+      else pending.push(toLooked(folder));
       await setImmediate();
     }
     turn.keep();

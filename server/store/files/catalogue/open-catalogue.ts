@@ -7,17 +7,20 @@ import { catalogueParts } from './catalogue-parts';
 import { inTransaction } from './in-transaction';
 
 /** To be raised when the tables below change. */
-const version = 1;
+const version = 2;
 
 /**
- * `article`: every folder as it was last looked at; one without faults has rows in the tables of the parts.
+ * `article`: every folder as it was last looked at, and when it was kept; one without faults has rows in the tables of the
+ * parts.
  * `fact`: what is known of the catalogue itself.
  */
 const schema = `
   CREATE TABLE IF NOT EXISTS article (
-    id INTEGER PRIMARY KEY, slug TEXT NOT NULL UNIQUE, signature TEXT NOT NULL, faults TEXT NOT NULL, notices TEXT NOT NULL
+    id INTEGER PRIMARY KEY, slug TEXT NOT NULL UNIQUE, signature TEXT NOT NULL, digest TEXT NOT NULL, faults TEXT NOT NULL,
+    notices TEXT NOT NULL, changed INTEGER NOT NULL
   );
   CREATE INDEX IF NOT EXISTS article_said ON article (slug) WHERE faults <> '[]' OR notices <> '[]';
+  CREATE INDEX IF NOT EXISTS article_changed ON article (changed);
   CREATE TABLE IF NOT EXISTS fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 `;
 

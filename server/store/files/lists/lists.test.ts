@@ -36,7 +36,7 @@ test('whatever changed before, what is asked of the catalogue is what the plain 
           } else {
             const draft = draftOf(sketch);
             const read = { article: articleOf(name, draft), faults: [] };
-            keepArticle(db, toLooked(name, '', read, [listsPart]));
+            keepArticle(db, toLooked({ slug: name, signature: '', images: '', read }, [listsPart]));
             library.set(name, summaryOf(name, draft));
           }
         }

@@ -104,13 +104,12 @@ create table article_terms (
 
 create index article_terms_terms on article_terms using gin (terms);
 
--- What was published or removed last, for whoever keeps pages of it.
-create table changes (
+-- Articles that changed or went, of which the running instances have not been told yet: whoever is interrupted before
+-- telling them leaves it to the next.
+create table untold (
   slug text collate "C" primary key,
   changed_at timestamptz not null
 );
-
-create index changes_latest on changes (changed_at);
 
 -- One row: the number grows with every change, so that what is counted can be kept until the next.
 create table library (generation bigint not null);

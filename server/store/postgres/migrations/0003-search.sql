@@ -4,9 +4,9 @@ create table searchable (
   article integer not null references articles on delete cascade,
   language text collate "C" not null,
   published_at text collate "C" not null,
-  -- Folded words and stems of everything, and of the title, headings, names and tags: sets, without places.
+  -- A set, without places: folded words and stems of everything; those of title, headings, names and tags once more with
+  -- `head:` before them; what filters ask for; and `month:2026-02`, by which the newest are asked for first.
   keys tsvector not null,
-  head tsvector not null,
   concordance text not null,
   passages json not null,
   -- Numbers of the passages on the page of an article that has one edition only.
@@ -14,9 +14,15 @@ create table searchable (
   primary key (article, language)
 ) with (toast_tuple_target = 128);
 
+-- The only way into the table beside its key: an index by date would be taken for common words, and every edition on the
+-- way be read whole.
 create index searchable_keys on searchable using gin (keys);
-create index searchable_head on searchable using gin (head);
-create index searchable_newest on searchable (published_at desc, article, language);
+
+-- How many editions each month has.
+create table months (
+  month text collate "C" primary key,
+  editions integer not null
+);
 
 -- What stands beside each passage of an edition in another one, with its number on the page of the two: texts are paired
 -- when they are written, not when they are found.
@@ -37,6 +43,3 @@ create table words (
 ) with (fillfactor = 70);
 
 create index words_from_the_end on words (reverse(folded) collate "C");
-
--- Slips are looked for among all keys by their sets: what is most common must be known well.
-alter table searchable alter column keys set statistics 1000;

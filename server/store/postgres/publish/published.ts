@@ -19,6 +19,6 @@ export async function readPublished({ query }: Session): Promise<Map<string, str
 
 /** After many changes: what the index put aside is sorted in, and the planner counts anew. */
 export async function tidy({ query }: Session): Promise<void> {
-  await query(`select gin_clean_pending_list('searchable_keys'), gin_clean_pending_list('searchable_head')`);
+  await query("select gin_clean_pending_list('searchable_keys')");
   await query('analyze');
 }

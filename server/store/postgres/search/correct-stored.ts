@@ -8,7 +8,7 @@ import {
 } from '../../../../core/search/near/near-words';
 import type { QueryWord, SearchQuery } from '../../../../core/search/search-query';
 import type { Session } from '../database';
-import { toTsQueryOfAll } from './to-ts-query';
+import { anyOf } from './to-ts-query';
 
 /** The query with words of the library in place of those that it lacks; null where nothing is near. */
 export async function correctStored(session: Session, query: SearchQuery): Promise<string | null> {
@@ -22,7 +22,7 @@ export async function correctStored(session: Session, query: SearchQuery): Promi
 }
 
 async function isKnown({ query }: Session, { stems }: QueryWord): Promise<boolean> {
-  const rows = await query('select from searchable where keys @@ $1::tsquery limit 1', [toTsQueryOfAll([stems])]);
+  const rows = await query('select from searchable where keys @@ $1::tsquery limit 1', [anyOf(stems)]);
   return rows.length > 0;
 }
 

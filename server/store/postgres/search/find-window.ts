@@ -1,8 +1,10 @@
+import { languageTags } from '../../../../core/languages/table';
 import { type KeyQuery, toHeadKeys, toKeyQuery } from '../../../../core/search/query/to-key-query';
 import type { SearchQuery } from '../../../../core/search/search-query';
 import type { Session } from '../database';
-import { findPlaces, type Place } from './find-places';
-import { keepPhrases } from './keep-phrases';
+import { type Asked, findPlaces, type Place } from './find-places';
+import { keepPhrases, mostLookedInto } from './keep-phrases';
+import { listSlices } from './list-slices';
 
 /** Articles that are ranked among each other: where more match, they are taken so many at a time. */
 export const window = 100;
@@ -22,42 +24,62 @@ export type Window = {
  * first, each kind from the newest on. The order is the same for every window, so that none is lost and none comes twice.
  */
 export async function findWindow(session: Session, query: SearchQuery, nth: number): Promise<Window> {
-  const keyQuery = toKeyQuery(query);
-  const headKeys = toHeadKeys(query);
+  const { before, after } = query;
+  const asked = { keyQuery: toKeyQuery(query), slices: await listSlices(session, query), before, after, head: null };
+  const head = toHeadKeys(query);
   const last = (nth + 1) * window;
-  const all = await matching(session, query, keyQuery, null, Math.max(mostCounted, last) + 1);
-  const many = all.articles.size > window && headKeys.length > 0;
-  const first = many ? (await matching(session, query, keyQuery, headKeys, last)).articles : new Map<number, Place[]>();
+  // Those of the first kind may stand among the first of the second.
+  const all = await findMatching(session, asked, Math.max(mostCounted, last) + 1, 2 * last);
+  const many = all.count > window && head.length > 0;
+  const first = many
+    ? (await findMatching(session, { ...asked, head }, last, last)).articles
+    : new Map<number, Place[]>();
   const order = [...first.keys(), ...[...all.articles.keys()].filter((article) => !first.has(article))];
-  const total = Math.min(all.articles.size, mostCounted);
-  const chosen = order.slice(nth * window, last);
+  const total = Math.min(all.count, mostCounted);
   return {
-    editions: chosen.flatMap((article) => all.articles.get(article) ?? first.get(article) ?? []),
+    editions: order
+      .slice(nth * window, last)
+      .flatMap((article) => all.articles.get(article) ?? first.get(article) ?? []),
     total,
-    atLeast: all.more || all.articles.size > total,
+    atLeast: all.more || all.count > total,
   };
 }
 
 type Matching = {
-  /** Articles from the newest on, each with those of its editions that match. */
+  /** The first articles, from the newest on, each with those of its editions that match. */
   readonly articles: ReadonlyMap<number, readonly Place[]>;
+  readonly count: number;
   /** True where phrases were not looked for in everything that has their words. */
   readonly more: boolean;
 };
 
-async function matching(
-  session: Session,
-  { before, after }: SearchQuery,
-  keyQuery: KeyQuery,
-  head: readonly (readonly string[])[] | null,
-  most: number,
-): Promise<Matching> {
-  const places = await findPlaces(session, { keyQuery, head, before, after }, most);
-  const { kept, more } = await keepPhrases(session, places, keyQuery, most);
+/**
+ * Articles that match: counts `counted` of them at most, and lists `listed`. Phrases are looked up in texts, so that no more
+ * are counted of those than are listed.
+ */
+async function findMatching(session: Session, asked: Asked, counted: number, listed: number): Promise<Matching> {
+  if (!asksForOrder(asked.keyQuery)) {
+    const { places, articles } = await findPlaces(session, asked, {
+      articles: counted,
+      places: listed * languageTags.length,
+    });
+    return { articles: groupByArticle(places, listed), count: articles, more: false };
+  }
+  const { places } = await findPlaces(session, asked, { articles: 0, places: mostLookedInto + 1 });
+  const { kept, more } = await keepPhrases(session, places, asked.keyQuery, listed);
+  const articles = groupByArticle(kept, listed);
+  return { articles, count: articles.size, more };
+}
+
+function asksForOrder({ phrases, nonePhrases }: KeyQuery): boolean {
+  return phrases.length + nonePhrases.length > 0;
+}
+
+function groupByArticle(places: readonly Place[], most: number): Map<number, Place[]> {
   const articles = new Map<number, Place[]>();
-  for (const place of kept) {
+  for (const place of places) {
     if (articles.size === most && !articles.has(place.article)) break;
     articles.set(place.article, [...(articles.get(place.article) ?? []), place]);
   }
-  return { articles, more };
+  return articles;
 }

@@ -6,7 +6,7 @@ import { readConcordances } from './read-candidates';
 
 /** Editions looked into together, and at most: a phrase of common words may be rare. */
 const together = 200;
-const mostLookedInto = 2_000;
+export const mostLookedInto = 1_000;
 
 type Kept = {
   readonly kept: readonly Place[];
@@ -24,7 +24,6 @@ export async function keepPhrases(
   { phrases, nonePhrases }: KeyQuery,
   most: number,
 ): Promise<Kept> {
-  if (phrases.length + nonePhrases.length === 0) return { kept: places, more: false };
   const kept: Place[] = [];
   const articles = new Set<number>();
   let looked = 0;

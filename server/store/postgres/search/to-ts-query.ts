@@ -1,25 +1,29 @@
 import type { KeyQuery } from '../../../../core/search/query/to-key-query';
+import { headKey, monthKey } from './index-keys';
+
+/** What a query asks the index for, beside its words. */
+export type Within = {
+  /** Keys that titles, headings, names and tags must have; null where they need not. */
+  readonly head: readonly (readonly string[])[] | null;
+  /** The months of publication; null for all. */
+  readonly months: readonly string[] | null;
+};
 
 /**
  * Which editions are found, as PostgreSQL asks a `tsvector`. Phrases become words that must all be there, in any order:
  * the places of words are looked up in the concordance of what is found.
  */
-export function toTsQuery({ all, none, phrases }: KeyQuery): string {
-  const wanted = [...all, ...phrases.flat().map((word) => [word])].map(anyOf);
-  const unwanted = none.map((key) => `!${lexeme(key)}`);
-  return [...wanted, ...unwanted].join(' & ');
+export function toTsQuery({ all, none, phrases }: KeyQuery, { head, months }: Within): string {
+  return [
+    ...(head ?? []).map((keys) => anyOf(keys.map(headKey))),
+    ...all.map(anyOf),
+    ...phrases.flat().map((word) => anyOf([word])),
+    ...none.map((key) => `!${anyOf([key])}`),
+    ...(months === null ? [] : [anyOf(months.map(monthKey))]),
+  ].join(' & ');
 }
 
-/** Editions that have one key of each list. */
-export function toTsQueryOfAll(lists: readonly (readonly string[])[]): string {
-  return lists.map(anyOf).join(' & ');
-}
-
-function anyOf(keys: readonly string[]): string {
-  return `(${keys.map(lexeme).join(' | ')})`;
-}
-
-/** Quoted, so that whatever a key holds it is taken as it is. */
-function lexeme(key: string): string {
-  return `'${key.replace(/['\\]/g, (mark) => mark + mark)}'`;
+/** Editions that have one of some keys. Keys are quoted, so that whatever one holds is taken as it is. */
+export function anyOf(keys: readonly string[]): string {
+  return `(${keys.map((key) => `'${key.replace(/['\\]/g, (mark) => mark + mark)}'`).join(' | ')})`;
 }

@@ -1,12 +1,18 @@
 import { wordsOfConcordance } from '../../../../core/search/edition/words-of-concordance';
 import type { Session } from '../database';
 
-/** Counts the words and terms of articles, by their numbers, out of those of the library, before those articles change or go. */
+/** Counts the words, terms and months of articles, by their numbers, out of those of the library, before those articles change or go. */
 export async function forgetWords({ query }: Session, articles: readonly number[]): Promise<void> {
   await query(
     `update terms set articles = terms.articles - gone.articles
     from (select id, count(*) as articles from article_terms, unnest(terms) as t(id) where article = any($1) group by id) gone
     where terms.id = gone.id`,
+    [articles],
+  );
+  await query(
+    `update months set editions = months.editions - gone.editions
+    from (select left(published_at, 7) as month, count(*) as editions from searchable where article = any($1) group by 1) gone
+    where months.month = gone.month`,
     [articles],
   );
   const known = await query<{ concordance: string }>('select concordance from searchable where article = any($1)', [

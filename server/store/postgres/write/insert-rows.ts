@@ -69,11 +69,17 @@ const statements: readonly (readonly [keyof Rows, string])[] = [
   ],
   [
     'searchable',
-    `insert into searchable (article, language, published_at, keys, head, concordance, passages, alone)
-    select article, language, published_at, array_to_tsvector(keys), array_to_tsvector(head), concordance, passages,
+    `insert into searchable (article, language, published_at, keys, concordance, passages, alone)
+    select article, language, published_at, array_to_tsvector(keys), concordance, passages,
       alone
-    from json_to_recordset($1) as r(article integer, language text, published_at text, keys text[], head text[],
+    from json_to_recordset($1) as r(article integer, language text, published_at text, keys text[],
       concordance text, passages json, alone json)`,
+  ],
+  [
+    'months',
+    `insert into months (month, editions)
+    select month, count(*) from json_to_recordset($1) as r(month text) group by month order by month
+    on conflict (month) do update set editions = months.editions + excluded.editions`,
   ],
   [
     'pairs',

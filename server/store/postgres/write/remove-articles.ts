@@ -1,6 +1,7 @@
 import type { Session } from '../database';
 import { forgetWords } from './forget-words';
-import { recordChanges, takeTurn } from './store-articles';
+import { recordChanges } from './record-changes';
+import { takeTurn } from './store-articles';
 
 /** Removes articles with all that belongs to them; resolves with the slugs that were there. Run in a transaction. */
 export async function removeArticles(session: Session, slugs: readonly string[]): Promise<readonly string[]> {

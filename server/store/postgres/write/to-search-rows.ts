@@ -1,6 +1,6 @@
 import type { Article } from '../../../../core/article/article';
 import type { SearchableEdition } from '../../../../core/search/edition/searchable-edition';
-import { toSearchableEditions } from '../../../../core/search/edition/to-searchable-editions';
+import { headKey, monthKey, monthOf } from '../search/index-keys';
 
 /** Bytes of keys that a `tsvector` holds with certainty; PostgreSQL’s own limit is a megabyte. */
 const mostBytes = 1_000_000;
@@ -10,9 +10,9 @@ const longestKey = 300;
 const longestWord = 100;
 
 /** What the tables of the search keep of an article whose number is `id`, a list a table. */
-export function toSearchRows(article: Article, id: number) {
-  const editions = toSearchableEditions(article);
+export function toSearchRows(article: Article, id: number, editions: readonly SearchableEdition[]) {
   return {
+    months: editions.map(() => ({ month: monthOf(article.publishedAt) })),
     searchable: editions.map((edition) => toSearchRow(edition, article, id)),
     pairs: editions.flatMap(({ language, passages }) =>
       Object.entries(passages.beside).map(([other, beside]) => ({ article: id, language, other, beside })),
@@ -29,8 +29,7 @@ function toSearchRow(edition: SearchableEdition, { publishedAt }: Article, artic
     article,
     language,
     published_at: publishedAt,
-    keys: indexable(keys),
-    head: indexable(headKeys),
+    keys: indexable([monthKey(publishedAt), ...headKeys.map(headKey), ...keys]),
     concordance,
     passages: passages.passages,
     alone: passages.alone,

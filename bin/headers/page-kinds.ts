@@ -1,0 +1,42 @@
+/** An address of every kind that the site answers, by the route that answers it. `{slug}` is an article of the library. */
+export const pageKinds: { readonly [route: string]: readonly string[] } = {
+  '/[locale]': ['/en', '/ar', '/fr', '/de'],
+  '/[locale]/author/[name]': ['/en/author/{author}'],
+  '/[locale]/author/[name]/[page]': [],
+  '/[locale]/browse/[asked]': ['/en?sort=title'],
+  '/[locale]/feed.atom': ['/en/feed.atom'],
+  '/[locale]/feed.json': ['/ar/feed.json'],
+  '/[locale]/found/[asked]': ['/en/search?q=library', '/ar/search?q=%D9%83%D8%AA%D8%A7%D8%A8'],
+  '/[locale]/missing': ['/en/read/no-such-article', '/ar/no/page'],
+  '/[locale]/read/[article]': ['/en/read/{slug}', '/ar/read/{slug}'],
+  '/[locale]/read/[article]/article.md': ['/en/read/{slug}.md'],
+  '/[locale]/read/[article]/print': ['/en/read/{slug}/print', '/ar/read/{slug}/print'],
+  '/[locale]/read/[article]/running-heads.css': ['/en/read/{slug}/running-heads.css'],
+  '/[locale]/read/[article]/share.png': ['/en/read/{slug}/share.png'],
+  '/[locale]/search': ['/en/search'],
+  '/[locale]/share.png': ['/en/share.png'],
+  '/_global-error': [],
+  '/_not-found': [],
+  '/api/[...unknown]': ['/api/no-such-thing'],
+  '/api/articles/[article]/[language]': ['/api/articles/{slug}/ar'],
+  '/api/articles/[article]/images/[name]': ['/api/articles/{slug}/images/no-such-image.webp'],
+  '/api/search': ['/api/search?q=library', '/api/search?q='],
+  '/api/suggest': ['/api/suggest?q=lib'],
+  '/api/summaries': ['/api/summaries'],
+  '/apple-icon.png': ['/apple-icon.png'],
+  '/favicon.ico': ['/favicon.ico'],
+  '/icon.svg': ['/icon.svg'],
+  '/llms.txt': ['/llms.txt'],
+  '/manifest.webmanifest': ['/manifest.webmanifest'],
+  '/robots.txt': ['/robots.txt'],
+  '/sitemap.xml': ['/sitemap.xml'],
+  '/sitemaps/[part]': [],
+};
+
+/** Why a route has no address above. */
+export const notWalked: { readonly [route: string]: string } = {
+  '/[locale]/author/[name]/[page]': 'drawn by the same page as the author’s first; the library has no second',
+  '/_not-found': 'answers only for files of the build that there are not, which no page is expected of',
+  '/_global-error': 'answers what fails: walked apart',
+  '/sitemaps/[part]': 'there is none below 50,000 addresses',
+};

@@ -1,0 +1,37 @@
+import type { Session } from '../database';
+import { findRelatedStored } from '../list/find-related-stored';
+import { findStoredNeighbours } from '../read/find-neighbours';
+
+/** From so many changes on nobody asks which others show one of them: it would be most of them, and lists are made anew. */
+const many = 100;
+const relatedShown = 6;
+
+/**
+ * Tells whoever keeps pages which articles changed, and which others show one of them as a neighbour or a related one.
+ * What was told is forgotten; where `tell` fails it stays to be told.
+ */
+export async function tellUntold(
+  session: Session,
+  tell: (slugs: readonly string[]) => Promise<unknown>,
+): Promise<void> {
+  const rows = await session.query<{ slug: string; changed_at: string }>(
+    'select slug, changed_at::text from untold order by changed_at',
+  );
+  if (rows.length === 0) return;
+  const slugs = rows.map(({ slug }) => slug);
+  const touched = new Set(slugs);
+  if (slugs.length <= many)
+    for (const slug of slugs) for (const other of await listBeside(session, slug)) touched.add(other);
+  await tell([...touched]);
+  await session.query(
+    `delete from untold using unnest($1::text[], $2::timestamptz[]) as told(slug, changed_at)
+    where untold.slug = told.slug and untold.changed_at <= told.changed_at`,
+    [slugs, rows.map((row) => row.changed_at)],
+  );
+}
+
+async function listBeside(session: Session, slug: string): Promise<string[]> {
+  const { previous, next } = await findStoredNeighbours(session, slug);
+  const related = await findRelatedStored(session, slug, relatedShown);
+  return [previous, next, ...related].flatMap((article) => (article === null ? [] : [article.slug]));
+}

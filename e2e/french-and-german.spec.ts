@@ -136,7 +136,9 @@ async function strange(page: Page, locale: 'fr' | 'de'): Promise<string[]> {
     const texts: string[] = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const holder = node.parentElement;
-      if (isOfPage(holder) && !holder?.closest('script, style, time, kbd, [data-page-address]')) {
+      // What an article is about is said in the words of its editor.
+      const isSaidElsewhere = holder?.closest('script, style, time, kbd, [data-page-address], a[href*="?tag="]');
+      if (isOfPage(holder) && !isSaidElsewhere) {
         texts.push(node.textContent ?? '');
       }
     }

@@ -22,6 +22,12 @@ const choices: fc.Arbitrary<ListChoice> = fc.record({
   page: fc.integer({ min: 1, max: 999_999 }),
   size: fc.constant(pageSize),
 });
+const kinds = fc.constantFrom('languages', 'tag', 'author', 'year', 'length', 'sort', 'page', 'colour');
+const values = fc.oneof(
+  fc.string({ maxLength: 9 }),
+  fc.constantFrom('en', 'de-en', '1999', '2', 'title', 'short', 'a b'),
+);
+const odd = fc.dictionary(kinds, values, { maxKeys: 5 });
 
 describe('what an address asks of the library', () => {
   it('is the whole library, newest first, where it asks for nothing', () => {
@@ -41,7 +47,8 @@ describe('what an address asks of the library', () => {
     const asked = 'page=1&sort=newest&year=2024&languages=en-ar&tag=night%20market&colour=red';
     expect(toQueryString(parse(asked))).toBe('languages=ar-en&tag=night%20market&year=2024'.replace('ar-en', order()));
     fc.assert(
-      fc.property(fc.webQueryParameters(), (query) => {
+      fc.property(odd, (asked) => {
+        const query = new URLSearchParams(Object.entries(asked)).toString();
         const written = toQueryString(parse(query));
         expect(toQueryString(parse(written))).toBe(written);
       }),

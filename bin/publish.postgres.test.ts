@@ -144,7 +144,7 @@ describe('publishing', () => {
     );
     expect(await complaintOf({ pathname: 'nowhere' })).toMatch(/^There is no database “nowhere” on 127\.0\.0\.1:/);
     expect(await complaintOf({ username: 'reader', password: 'reader' })).toMatch(
-      /^The name “reader” may not do this in the database “test_\w+”: no schema has been selected to create in\\./,
+      /^The name “reader” may not do this in the database “test_\w+”: no schema has been selected to create in\./,
     );
     await runOn(address, 'drop role reader');
   });

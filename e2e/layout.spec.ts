@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
 import { paths } from '../i18n/navigation';
 import { articles, expect, openPage, test } from './fixtures';
+import { overflowing } from './overflowing';
 
 const widths = Array.from({ length: 29 }, (_, index) => 320 + 40 * index);
 
@@ -110,28 +110,3 @@ test('everything that is pressed is at least 24 pixels high and wide', async ({ 
     expect(small).toEqual([]);
   }
 });
-
-/** What makes the page wider than the window, if anything does: in each view, where the page has views. */
-async function overflowing(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const inThisView = () => {
-      const { scrollWidth, clientWidth } = document.documentElement;
-      if (scrollWidth <= clientWidth && document.body.scrollWidth <= clientWidth) return [];
-      return [...document.querySelectorAll('body *')]
-        .filter((element) => element.closest('.table-scroller > *') === null)
-        .filter((element) => {
-          const { left, right, width } = element.getBoundingClientRect();
-          return width > 0 && (left < -1 || right > clientWidth + 1);
-        })
-        .map((element) => element.outerHTML.slice(0, 80))
-        .concat(`the page is ${scrollWidth} px wide`);
-    };
-    // The views are states of these inputs, which the style sheet alone answers.
-    const views = [...document.querySelectorAll<HTMLInputElement>('input[name="view"]')];
-    if (views.length === 0) return inThisView();
-    return views.toReversed().flatMap((view) => {
-      view.checked = true;
-      return inThisView().map((fault) => `${view.value}: ${fault}`);
-    });
-  });
-}

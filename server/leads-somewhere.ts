@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Locale } from '../i18n/routing';
 import { slugOfMarkdown } from './found/markdown-path';
 import { isAuthor } from './library/is-author';
@@ -19,21 +20,31 @@ export async function leadsSomewhere([section, slug, file, ...more]: string[], l
   if (section === undefined || section === '' || section === 'search' || libraryFiles.includes(section))
     return slug === undefined;
   if (slug === undefined || more.length > 0) return false;
-  if (section === 'author') return file === undefined && unlessUnreachable(isAuthor(slug, locale));
+  if (section === 'author') return file === undefined && isThere(`${locale} ${slug}`, () => isAuthor(slug, locale));
   if (section !== 'read') return false;
   const asked = file === undefined ? (slugOfMarkdown(slug) ?? slug) : slug;
-  return (file === undefined || articleFiles.includes(file)) && unlessUnreachable(isArticle(asked));
+  return (file === undefined || articleFiles.includes(file)) && isThere(asked, () => isArticle(asked));
 }
 
 async function isArticle(slug: string): Promise<boolean> {
   return (await store.read(slug)) !== null;
 }
 
-async function unlessUnreachable(isThere: Promise<boolean>): Promise<boolean> {
+/** What was there a moment ago: a page that is kept costs no question to the library, however many read it. */
+const known = new LRUCache<string, true>({ max: 10_000, ttl: 2_000 });
+/** Milliseconds in which a library that could not be reached is not asked again: readers of built pages do not wait. */
+const pause = 1_000;
+let askAgainAt = 0;
+
+async function isThere(name: string, ask: () => Promise<boolean>): Promise<boolean> {
+  if (known.has(name) || performance.now() < askAgainAt) return true;
   try {
-    return await isThere;
+    const found = await ask();
+    if (found) known.set(name, true);
+    return found;
   } catch (error) {
-    if (error instanceof StoreUnavailable) return true;
-    throw error;
+    if (!(error instanceof StoreUnavailable)) throw error;
+    askAgainAt = performance.now() + pause;
+    return true;
   }
 }

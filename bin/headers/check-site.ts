@@ -25,7 +25,9 @@ export type Outcome = {
 
 /** An article in four languages: a further pair of its editions is drawn with a worker. */
 const slug = 'a-library-card-in-four-languages';
-const author = 'Muqabala';
+const author = encodeURIComponent('The Muqabala editors');
+/** What the title of the article is changed into. */
+const newTitle = 'Made anew';
 
 /**
  * Walks every kind of answer of the built site in a browser, uses every control, and judges the headers: as built, made on
@@ -44,6 +46,8 @@ export async function checkSite(): Promise<Outcome> {
     await cp(join(root, 'content'), content, { recursive: true });
     const site = await serveApart(join(folder, 'site'), content, { env: { REDIS_URL: redis.address, API_RATE: '0' } });
     const page = await openWatched(browser, (fault) => faults.push(fault));
+    let workers = 0;
+    page.on('worker', () => workers++);
     const walk = async (address: string, status?: number) => {
       const { isPage, faults: found } = await checkAnswer(address, status);
       faults.push(...found);
@@ -57,14 +61,17 @@ export async function checkSite(): Promise<Outcome> {
         faults.push(`Nothing walks the route ${route}: name an address in bin/headers/page-kinds.ts.`);
       else if (pageKinds[route].length === 0 && notWalked[route] === undefined) faults.push(`${route} has no address.`);
       for (const path of pageKinds[route] ?? [])
-        await walk(site + path.replace('{slug}', slug).replace('{author}', author));
+        await walk(site + path.replace('{slug}', slug).replace('{author}', author), statusOf(route));
     }
-    await followLink(page, `${site}/en`, faults);
+    if (workers === 0) faults.push('No control made the page use its worker.');
     const added = await writeLongArticle(content, 60);
     for (const path of [`/en/read/${added}`, `/ar/read/${added}/print`]) await walk(site + path, 200);
     await makeAnew(site, content, redis.address, faults);
     await walk(`${site}/en/read/${slug}`, 200);
-    const spoilt = await serveApart(join(folder, 'spoilt'), content, { env: { API_RATE: '0' }, change: spoilBuild });
+    // Another instance, which knows the article as it was.
+    const env = { REDIS_URL: redis.address, API_RATE: '0' };
+    const spoilt = await serveApart(join(folder, 'spoilt'), join(root, 'content'), { env, change: spoilBuild });
+    if (!(await saysNewTitle(spoilt))) faults.push('What one instance made anew is not served by another.');
     await walk(`${spoilt}/en/read/${slug}/print`, 500);
     faults.push(...(await checkInjected(browser, spoilt + injectedPage)));
   } finally {
@@ -93,28 +100,27 @@ async function visit(page: Page, address: string): Promise<number> {
   return pressControls(page);
 }
 
-/** Goes from page to page as a reader does, without loading anew: the styles and scripts of the next must be let in. */
-async function followLink(page: Page, from: string, faults: string[]): Promise<void> {
-  await page.goto(from, { waitUntil: 'networkidle' });
-  await page.evaluate(() => Reflect.set(window, 'isSamePage', true));
-  await page.locator('main a[href*="/read/"]').first().click();
-  await page.waitForURL('**/read/**');
-  await page.waitForLoadState('networkidle');
-  if (!(await page.evaluate(() => Reflect.get(window, 'isSamePage'))))
-    faults.push(`${from}: a link loads the whole page anew.`);
-}
-
 /** Changes an article, tells the instance of it, and asks until the page says the new. */
 async function makeAnew(site: string, content: string, redis: string, faults: string[]): Promise<void> {
   const file = join(content, slug, 'en.md');
-  const mark = 'Made anew';
-  await writeFile(file, (await readFile(file, 'utf8')).replace(/^title: .*$/m, `title: ${mark}`));
+  await writeFile(file, (await readFile(file, 'utf8')).replace(/^title: .*$/m, `title: ${newTitle}`));
   await invalidatePages([slug], { REDIS_URL: redis });
   for (let tries = 0; tries < 50; tries++) {
-    if ((await (await fetch(`${site}/en/read/${slug}`)).text()).includes(mark)) return;
+    if (await saysNewTitle(site)) return;
     await new Promise((done) => setTimeout(done, 100));
   }
   faults.push(`${site}/en/read/${slug} was not made anew after its publication.`);
+}
+
+async function saysNewTitle(site: string): Promise<boolean> {
+  const answer = await fetch(`${site}/en/read/${slug}`);
+  return (await answer.text()).includes(newTitle);
+}
+
+/** What a page of a route is answered with; of other answers any status will do. */
+function statusOf(route: string): number | undefined {
+  if (route === '/[locale]/missing') return 404;
+  return route.startsWith('/[locale]') ? 200 : undefined;
 }
 
 /** Makes the code of one page fail, and puts into another what nobody should run. */

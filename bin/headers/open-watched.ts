@@ -1,5 +1,11 @@
 import type { Browser, Page } from '@playwright/test';
 
+/** What is no fault: the answers that are asked for because they fail, and a file that only a hand may choose. */
+const expected = [
+  /^Failed to load resource: the server responded with a status of [45]\d\d/,
+  /^File chooser dialog can only be shown/,
+];
+
 /** A page in which nothing that the browser complains of is lost: violations of a policy, its console, its errors. */
 export async function openWatched(browser: Browser, report: (fault: string) => void): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
@@ -11,9 +17,7 @@ export async function openWatched(browser: Browser, report: (fault: string) => v
     });
   });
   context.on('console', (message) => {
-    const isExpected = /Failed to load resource: the server responded with a status of (?:4|5)\d\d/.test(
-      message.text(),
-    );
+    const isExpected = expected.some((pattern) => pattern.test(message.text()));
     if (['error', 'warning'].includes(message.type()) && !isExpected)
       report(`${message.page()?.url()}: ${message.text()}`);
   });

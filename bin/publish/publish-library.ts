@@ -3,8 +3,8 @@ import { digestFolder } from '../../server/content/digest-folder';
 import { toFaultLine } from '../../server/content/to-fault-line';
 import type { Database } from '../../server/store/postgres/database';
 import { readPublished, tidy, toPublishedDigest } from '../../server/store/postgres/publish/published';
-import type { ArticleToStore } from '../../server/store/postgres/write/article-to-store';
 import { findUnstorable } from '../../server/store/postgres/write/find-unstorable';
+import { type PreparedArticle, prepareArticle } from '../../server/store/postgres/write/prepare-article';
 import { removeArticles } from '../../server/store/postgres/write/remove-articles';
 import { storeArticles } from '../../server/store/postgres/write/store-articles';
 import type { Progress } from './progress';
@@ -44,8 +44,8 @@ export async function publishLibrary(database: Database, library: Library, progr
   const known = await readPublished(database);
   const published: string[] = [];
   let [unchanged, broken, bytes] = [0, 0, 0];
-  let batch: ArticleToStore[] = [];
-  // One batch is written while the next one is read.
+  let batch: PreparedArticle[] = [];
+  // One batch is written while the next one is read and prepared.
   let writing: Promise<void> = Promise.resolve();
   const flush = async (): Promise<void> => {
     const articles = batch;
@@ -85,18 +85,18 @@ async function readChanged(
   folder: string,
   slug: string,
   known: ReadonlyMap<string, string | null>,
-): Promise<ArticleToStore | { readonly faults: readonly Fault[] } | null> {
+): Promise<PreparedArticle | { readonly faults: readonly Fault[] } | null> {
   const files = await digestFolder(folder, slug);
   const digest = files === null ? null : toPublishedDigest(files);
   if (digest !== null && known.get(slug) === digest) return null;
   const read = await readForStore(folder, slug, digest);
   if ('faults' in read) return read;
   const character = findUnstorable(read.article);
-  if (character === null) return read;
+  if (character === null) return prepareArticle(read);
   return { faults: [{ file: slug, line: null, reason: { key: 'notStorable', values: { character } } }] };
 }
 
-async function write(database: Database, articles: readonly ArticleToStore[], published: string[]): Promise<void> {
+async function write(database: Database, articles: readonly PreparedArticle[], published: string[]): Promise<void> {
   if (articles.length === 0) return;
   await database.transact((session) => storeArticles(session, articles));
   published.push(...articles.map(({ article }) => article.slug));

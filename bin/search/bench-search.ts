@@ -72,9 +72,15 @@ async function measure(name: string, count: number, root: string): Promise<Measu
   return measured;
 }
 
-function printMeasured(name: string, count: number, { index, start, memory, size, times, cases }: Measured): void {
-  const sorted = times.toSorted((one, other) => one - other);
-  const share = (part: number) => (sorted[Math.ceil(sorted.length * part) - 1] ?? 0).toFixed(1);
+function printMeasured(
+  name: string,
+  count: number,
+  { index, start, memory, size, times, processor, cases }: Measured,
+): void {
+  const share = (part: number, all = times) => {
+    const sorted = all.toSorted((one, other) => one - other);
+    return (sorted[Math.ceil(sorted.length * part) - 1] ?? 0).toFixed(1);
+  };
   const megabytes = (bytes: number) => (bytes / 1_000_000).toFixed(0);
   printRow([
     name,
@@ -87,6 +93,7 @@ function printMeasured(name: string, count: number, { index, start, memory, size
     share(0.5),
     share(0.95),
     share(0.99),
+    share(0.95, processor),
     `${cases.found}/${cases.toFind} found, ${cases.wrong}/${cases.toMiss} wrong`,
   ]);
 }

@@ -27,13 +27,18 @@ if (task === 'make') {
   const start = performance.now() - begin;
   const queries = makeQueries(library, Number(count), warmUp + counted);
   const times: number[] = [];
+  const processor: number[] = [];
   for (const query of queries) {
     const from = performance.now();
+    const used = process.cpuUsage();
     await ask(query);
+    const { user, system } = process.cpuUsage(used);
     times.push(performance.now() - from);
+    processor.push((user + system) / 1_000);
   }
   global.gc?.();
-  print({ start, times: times.slice(warmUp), memory: process.memoryUsage.rss(), size: await size() });
+  const shown = { times: times.slice(warmUp), processor: processor.slice(warmUp) };
+  print({ start, ...shown, memory: process.memoryUsage.rss(), size: await size() });
   await close();
 } else {
   const own = await mkdtemp(join(tmpdir(), 'cases-'));

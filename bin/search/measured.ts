@@ -7,6 +7,8 @@ export type Measured = {
   readonly memory: number;
   readonly size: number | null;
   readonly times: readonly number[];
+  /** Processor time of the same queries: what other work on the machine does not change as much. */
+  readonly processor: readonly number[];
   readonly cases: CaseCount;
 };
 

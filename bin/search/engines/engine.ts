@@ -20,4 +20,4 @@ export type Engine = {
 };
 
 /** Articles a page. */
-export const pageSize = 20;
+export const pageSize = 10;

@@ -10,6 +10,7 @@ import { readStoredImage } from './read/read-image';
 import { searchStored } from './search/search-stored';
 import { suggestStored } from './search/suggest-stored';
 import type { ArticleToStore } from './write/article-to-store';
+import { prepareArticle } from './write/prepare-article';
 import { storeArticles } from './write/store-articles';
 import { writeDraft } from './write/write-draft';
 
@@ -43,7 +44,10 @@ export function createPostgresStore(address: string, options: Partial<DatabaseOp
     refresh: () => readReport(database),
     // Publishing tells the instances itself.
     noticeChanges: () => undefined,
-    writeMany: (articles) => database.transact((session) => storeArticles(session, articles)),
+    writeMany: async (articles) => {
+      const prepared = articles.map(prepareArticle);
+      await database.transact((session) => storeArticles(session, prepared));
+    },
     end: database.end,
   };
 }

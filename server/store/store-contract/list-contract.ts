@@ -97,12 +97,18 @@ export function listContract(make: MakeStore): void {
     });
 
     test('comes in pages that neither miss nor repeat an article; beyond the last one there is nothing', async () => {
-      const many = Array.from({ length: 7 }, (_, at) => [`article-${at}`, { en: 'The same title' }] as const);
+      // Of one title, so that something else must decide; written in another order than any list has.
+      const days = [4, 1, 6, 2, 7, 3, 5];
+      const many = days.map(
+        (day) => [`day-${day}`, { publishedAt: `2026-01-0${day}T10:00`, en: 'The same title' }] as const,
+      );
       await fill(Object.fromEntries(many));
+      const oldest = [1, 2, 3, 4, 5, 6, 7].map((day) => `day-${day}`);
+      const expected = { oldest, newest: oldest.toReversed(), title: oldest.toReversed() };
       for (const order of ['newest', 'oldest', 'title'] as const) {
         const pages = await Promise.all([1, 2, 3, 4].map((page) => store().list(choiceOf({ order, page, size: 3 }))));
         expect(pages.map(({ articles }) => articles.length)).toEqual([3, 3, 1, 0]);
-        expect(pages.flatMap(({ articles }) => articles.map(({ slug }) => slug))).toEqual(many.map(([slug]) => slug));
+        expect(pages.flatMap(({ articles }) => articles.map(({ slug }) => slug))).toEqual(expected[order]);
         expect(pages.map(({ total }) => total)).toEqual([7, 7, 7, 7]);
       }
     });

@@ -36,7 +36,7 @@ export function searchContract(make: MakeStore): void {
         const found = page.articles.map(({ slug }) => slug);
         expect([found.includes(`title-${id}`), found.includes(`text-${id}`)], id).toEqual([shouldMatch, shouldMatch]);
       }
-    });
+    }, 60_000);
 
     test('puts a title over a heading over running text, and of equals the newest first', async () => {
       const write = async (slug: string, title: string, heading: string, text: string, publishedAt: string) => {

@@ -18,7 +18,7 @@ import { takeTurn } from './take-turn';
 
 /** The folders are looked at again after so long, in milliseconds; where there are many, mostly for a twentieth of the time. */
 const shortestRest = 3_000;
-const longestRest = 30_000;
+const longestRest = 10_000;
 const restByWork = 20;
 /** Changes that other processes kept are noticed after so long, in milliseconds. */
 const noticedOften = 1_000;

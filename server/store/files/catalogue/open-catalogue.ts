@@ -79,7 +79,7 @@ function prepareTables(db: Database.Database): Database.Database {
   db.exec('PRAGMA journal_mode = WAL');
   // A power cut may lose the last changes, never the order of them; they are found again in the folder.
   db.exec('PRAGMA synchronous = NORMAL');
-  db.exec('PRAGMA cache_size = -16000');
+  db.exec('PRAGMA cache_size = -64000');
   inTransaction(db, () => {
     db.exec(schema);
     for (const part of catalogueParts) db.exec(part.schema);

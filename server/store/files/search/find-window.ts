@@ -5,9 +5,9 @@ import { articleOfEdition, editionsInArticle, firstArticleOf } from './edition-n
 import { toMatchTexts } from './match-text';
 
 /** Articles that are ranked among each other: where more match, they are taken so many at a time. */
-export const window = 100;
+export const window = 60;
 /** Articles that are counted at most. */
-const mostCounted = 1000;
+const mostCounted = 500;
 
 /** Editions to rank, and how many articles match in all. */
 export type Window = {
@@ -18,7 +18,7 @@ export type Window = {
 };
 
 /**
- * The editions of the `nth` hundred of articles that match a query (from 0): those that have every word in their head
+ * The editions of the `nth` window of articles that match a query (from 0): those that have every word in their head
  * first, each kind from the newest on. The order is the same for every window, so that none is lost and none comes twice.
  */
 export function findWindow(db: Database.Database, query: SearchQuery, nth: number): Window {

@@ -41,7 +41,7 @@ afterAll(async () => {
 
 beforeAll(async () => {
   for (const [slug, sketch] of Object.entries(library)) await writeBoth(slug, sketch);
-  for (let at = 0; at < 120; at += 1) {
+  for (let at = 0; at < 104; at += 1) {
     const day = String((at % 28) + 1).padStart(2, '0');
     const en = {
       title: at % 9 === 0 ? `Lantern ${at}` : `Note ${at}`,
@@ -92,10 +92,10 @@ describe('what is found in PostgreSQL', () => {
   });
 
   test('comes page by page, also beyond those that are ranked together', async () => {
-    for (let offset = 0; offset <= 130; offset += 35) {
+    for (let offset = 0; offset <= 110; offset += 35) {
       const page = await search(inPostgres, 'lantern', { offset, size: 35 });
       expect(page).toEqual(await search(inFiles, 'lantern', { offset, size: 35 }));
-      expect(page.total).toBe(120);
+      expect(page.total).toBe(104);
     }
   });
 

@@ -3,6 +3,7 @@ import type { Session } from '../database';
 import type { ArticleToStore } from './article-to-store';
 import { forgetWords } from './forget-words';
 import { insertRows } from './insert-rows';
+import type { PreparedArticle } from './prepare-article';
 import { recordChanges } from './record-changes';
 import { toRows } from './to-rows';
 
@@ -25,12 +26,12 @@ const turn = 7_316_255;
  * Puts articles in place of those that have their slugs, or beside the others. Run in a transaction, so that each is whole
  * or absent. No two of them may have the same slug.
  */
-export async function storeArticles(session: Session, stored: readonly ArticleToStore[]): Promise<void> {
+export async function storeArticles(session: Session, stored: readonly PreparedArticle[]): Promise<void> {
   // In one order for everybody: two writers then wait for each other instead of each holding what the other needs.
   const sorted = stored.toSorted((one, other) => (one.article.slug < other.article.slug ? -1 : 1));
   const ids = await putArticles(session, sorted);
   const numbers = [...ids.values()];
-  const rows = sorted.map(({ article }) => toRows(article, ids.get(article.slug) ?? 0));
+  const rows = sorted.map(({ article, prepared }) => toRows(article, ids.get(article.slug) ?? 0, prepared));
   await takeTurn(session);
   await forgetWords(session, numbers);
   for (const table of replaced) await session.query(`delete from ${table} where article = any($1)`, [numbers]);

@@ -6,22 +6,22 @@ import { comesApart } from '../../../../core/library/compare-articles';
 import { foldName } from '../../../../core/library/fold-name';
 import { lengthOf } from '../../../../core/library/length-of';
 import { authorShownTo, titleShownTo } from '../../../../core/library/shown-to';
-import { tellingWords } from '../../../../core/library/telling-words';
 import { yearOf } from '../../../../core/library/year-of';
 import { editionLanguages } from '../../../../core/reading/choose-pair';
+import type { Prepared } from './prepare-article';
 import { toSearchRows } from './to-search-rows';
 
 /** As much of a title as an index takes; nobody sorts by more. */
 const sortedLetters = 300;
 
 /** What tables keep of an article whose number there is `id`, a list a table. */
-export function toRows(article: Article, id: number) {
+export function toRows(article: Article, id: number, prepared: Prepared) {
   const { slug, publishedAt } = article;
   const editions = editionLanguages(article).flatMap((tag) => article.editions[tag] ?? []);
   const summary = toSummary(article);
   const placed = { article: id, slug, published_at: publishedAt };
   return {
-    ...toSearchRows(article, id),
+    ...toSearchRows(article, id, prepared.editions),
     editions: editions.map(({ language, title, author, blocks: _, ...further }) => ({
       article: id,
       language,
@@ -35,7 +35,7 @@ export function toRows(article: Article, id: number) {
     listed: [{ ...placed, year: yearOf(article), length: lengthOf(summary), languages: editionLanguages(article) }],
     summaries: [{ article: id, summary }],
     tags: [...new Set(article.tags)].map((name) => ({ ...placed, name })),
-    terms: tellingWords(article).map((word) => ({ ...placed, word })),
+    terms: prepared.terms.map((word) => ({ ...placed, word })),
     authors: authorKeys(summary).map((key) => ({ article: id, key })),
     shown: languageTags.map((reader) => {
       const name = authorShownTo(reader, summary);

@@ -1,6 +1,5 @@
 import type { Article } from '../../../../core/article/article';
 import type { SearchableEdition } from '../../../../core/search/edition/searchable-edition';
-import { toSearchableEditions } from '../../../../core/search/edition/to-searchable-editions';
 import { headKey, monthKey, monthOf } from '../search/index-keys';
 
 /** Bytes of keys that a `tsvector` holds with certainty; PostgreSQL’s own limit is a megabyte. */
@@ -11,8 +10,7 @@ const longestKey = 300;
 const longestWord = 100;
 
 /** What the tables of the search keep of an article whose number is `id`, a list a table. */
-export function toSearchRows(article: Article, id: number) {
-  const editions = toSearchableEditions(article);
+export function toSearchRows(article: Article, id: number, editions: readonly SearchableEdition[]) {
   return {
     months: editions.map(() => ({ month: monthOf(article.publishedAt) })),
     searchable: editions.map((edition) => toSearchRow(edition, article, id)),

@@ -7,6 +7,7 @@ import type { Database, Session } from '../database';
 import { readArticle } from '../read/read-article';
 import { readDraftFiles } from './draft-files';
 import { findUnstorable } from './find-unstorable';
+import { prepareArticle } from './prepare-article';
 import { storeArticles } from './store-articles';
 
 /**
@@ -47,7 +48,8 @@ async function replace(session: Session, slug: string, draft: Draft, overwrite: 
     editions: { ...known?.editions, ...editions },
     corrections: known?.corrections ?? [],
   };
-  await storeArticles(session, [{ article, images: draft.images ?? [], keepImages: true, digest: null }]);
+  const stored = prepareArticle({ article, images: draft.images ?? [], keepImages: true, digest: null });
+  await storeArticles(session, [stored]);
   return { ok: true, slug, files: changed };
 }
 

@@ -88,15 +88,12 @@ describe('what an address asks of the library', () => {
   });
 
   it('never fails, whatever the address says, and always makes an address again', () => {
-    const value = fc.oneof(fc.string({ unit: 'binary' }), fc.constant('\ud800'), fc.constant(null));
+    const value = fc.oneof(fc.string({ unit: 'binary', maxLength: 9 }), fc.constant('\ud800'), fc.constant(null));
     fc.assert(
-      fc.property(
-        fc.dictionary(fc.constantFrom('languages', 'tag', 'author', 'year', 'length', 'sort', 'page'), value),
-        (asked) => {
-          const choice = parseListChoice({ get: (parameter) => asked[parameter] ?? null }, 'ar');
-          expect(() => decodeURIComponent(toQueryString(choice))).not.toThrow();
-        },
-      ),
+      fc.property(fc.dictionary(kinds, value, { maxKeys: 4 }), (asked) => {
+        const choice = parseListChoice({ get: (parameter) => asked[parameter] ?? null }, 'ar');
+        expect(() => decodeURIComponent(toQueryString(choice))).not.toThrow();
+      }),
     );
     expect(toQueryString({ ...wholeLibrary('en'), tag: 'a\ud800' })).toBe('tag=a%EF%BF%BD');
   });

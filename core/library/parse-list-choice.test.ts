@@ -22,6 +22,12 @@ const choices: fc.Arbitrary<ListChoice> = fc.record({
   page: fc.integer({ min: 1, max: 999_999 }),
   size: fc.constant(pageSize),
 });
+const kinds = fc.constantFrom('languages', 'tag', 'author', 'year', 'length', 'sort', 'page', 'colour');
+const values = fc.oneof(
+  fc.string({ maxLength: 9 }),
+  fc.constantFrom('en', 'de-en', '1999', '2', 'title', 'short', 'a b'),
+);
+const odd = fc.dictionary(kinds, values, { maxKeys: 5 });
 
 describe('what an address asks of the library', () => {
   it('is the whole library, newest first, where it asks for nothing', () => {
@@ -41,7 +47,8 @@ describe('what an address asks of the library', () => {
     const asked = 'page=1&sort=newest&year=2024&languages=en-ar&tag=night%20market&colour=red';
     expect(toQueryString(parse(asked))).toBe('languages=ar-en&tag=night%20market&year=2024'.replace('ar-en', order()));
     fc.assert(
-      fc.property(fc.webQueryParameters(), (query) => {
+      fc.property(odd, (asked) => {
+        const query = new URLSearchParams(Object.entries(asked)).toString();
         const written = toQueryString(parse(query));
         expect(toQueryString(parse(written))).toBe(written);
       }),
@@ -81,15 +88,12 @@ describe('what an address asks of the library', () => {
   });
 
   it('never fails, whatever the address says, and always makes an address again', () => {
-    const value = fc.oneof(fc.string({ unit: 'binary' }), fc.constant('\ud800'), fc.constant(null));
+    const value = fc.oneof(fc.string({ unit: 'binary', maxLength: 9 }), fc.constant('\ud800'), fc.constant(null));
     fc.assert(
-      fc.property(
-        fc.dictionary(fc.constantFrom('languages', 'tag', 'author', 'year', 'length', 'sort', 'page'), value),
-        (asked) => {
-          const choice = parseListChoice({ get: (parameter) => asked[parameter] ?? null }, 'ar');
-          expect(() => decodeURIComponent(toQueryString(choice))).not.toThrow();
-        },
-      ),
+      fc.property(fc.dictionary(kinds, value, { maxKeys: 4 }), (asked) => {
+        const choice = parseListChoice({ get: (parameter) => asked[parameter] ?? null }, 'ar');
+        expect(() => decodeURIComponent(toQueryString(choice))).not.toThrow();
+      }),
     );
     expect(toQueryString({ ...wholeLibrary('en'), tag: 'a\ud800' })).toBe('tag=a%EF%BF%BD');
   });

@@ -156,6 +156,7 @@ describe('data for machines in a page', () => {
         const nodes = parseFragment(`<script type="application/ld+json">${written}</script>`).childNodes;
         expect(nodes.map(({ nodeName }) => nodeName)).toEqual(['script']);
       }),
+      { numRuns: 25 },
     );
   });
 });

@@ -8,18 +8,21 @@ import { listEngines } from './engines/engines';
 import type { Measured, Task } from './measured';
 
 const usage = 'Usage: npm run bench -- search [--sizes 1000,10000,100000] [--engines files,like,minisearch,orama]';
+const notForBenches =
+  'The database that DATABASE_URL names would be emptied. Name one that is meant for it: its name begins with “bench”.';
 const run = promisify(execFile);
 const script = fileURLToPath(new URL('./measure-engine.ts', import.meta.url));
 
 /**
  * Measures how fast engines make an index of a made-up library and answer 500 queries of all kinds, and what they find of the
- * cases. PostgreSQL is among them where `DATABASE_URL` names a database, which is emptied.
+ * cases. PostgreSQL is among them where `DATABASE_URL` names a database to be emptied. Returns a sentence where it cannot begin.
  */
 export async function benchSearch(words: readonly string[]): Promise<string | null> {
   const engines = listEngines(process.env.DATABASE_URL);
   const asked = readArguments(words, Object.keys(engines));
   if (asked === null) return usage;
   if (process.env.DATABASE_URL === undefined) console.log('DATABASE_URL is not set: PostgreSQL is not measured.');
+  else if (!isForBenches(process.env.DATABASE_URL)) return notForBenches;
   const place = await mkdtemp(join(tmpdir(), 'bench-search-'));
   try {
     printRow([
@@ -43,6 +46,11 @@ export async function benchSearch(words: readonly string[]): Promise<string | nu
     await rm(place, { recursive: true, force: true });
   }
   return null;
+}
+
+/** A library that somebody reads must not be lost to a measurement. */
+function isForBenches(address: string): boolean {
+  return URL.canParse(address) && new URL(address).pathname.startsWith('/bench');
 }
 
 function readArguments(words: readonly string[], known: readonly string[]) {

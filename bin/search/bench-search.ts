@@ -35,6 +35,7 @@ export async function benchSearch(words: readonly string[]): Promise<string | nu
       'p50 ms',
       'p95 ms',
       'p99 ms',
+      'p95 cpu',
       'cases',
     ]);
     for (const count of asked.sizes) {

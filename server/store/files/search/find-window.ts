@@ -1,13 +1,9 @@
 import type Database from 'libsql';
+import { mostCounted, window } from '../../../../core/search/answer/bounds';
 import type { SearchQuery } from '../../../../core/search/search-query';
 import { askRow } from '../catalogue/ask-rows';
 import { articleOfEdition, editionsInArticle, firstArticleOf } from './edition-number';
 import { toMatchTexts } from './match-text';
-
-/** Articles that are ranked among each other: where more match, they are taken so many at a time. */
-export const window = 60;
-/** Articles that are counted at most. */
-const mostCounted = 500;
 
 /** Editions to rank, and how many articles match in all. */
 export type Window = {

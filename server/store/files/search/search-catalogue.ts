@@ -1,11 +1,12 @@
 import type Database from 'libsql';
+import { window } from '../../../../core/search/answer/bounds';
 import { rankArticles } from '../../../../core/search/answer/rank-articles';
 import { toFoundArticle } from '../../../../core/search/answer/to-found-article';
 import { toCursor } from '../../../../core/search/query/cursor';
 import type { SearchPage } from '../../../../core/search/search-page';
 import type { SearchRequest } from '../../article-store';
 import { articleOfEdition } from './edition-number';
-import { findWindow, window } from './find-window';
+import { findWindow } from './find-window';
 import { type NumberedCandidate, readCandidates, readFoundIn } from './kept-editions';
 import { meantQuery } from './meant-query';
 

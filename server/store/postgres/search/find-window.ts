@@ -1,15 +1,11 @@
 import { languageTags } from '../../../../core/languages/table';
+import { mostCounted, window } from '../../../../core/search/answer/bounds';
 import { type KeyQuery, toHeadKeys, toKeyQuery } from '../../../../core/search/query/to-key-query';
 import type { SearchQuery } from '../../../../core/search/search-query';
 import type { Session } from '../database';
 import { type Asked, findPlaces, type Place } from './find-places';
 import { keepPhrases, mostLookedInto } from './keep-phrases';
 import { listSlices } from './list-slices';
-
-/** Articles that are ranked among each other: where more match, they are taken so many at a time. */
-export const window = 100;
-/** Articles that are counted at most. */
-const mostCounted = 1_000;
 
 /** Editions to rank, and how many articles match in all. */
 export type Window = {
@@ -20,7 +16,7 @@ export type Window = {
 };
 
 /**
- * The editions of the `nth` hundred of articles that match a query (from 0): those that have every word in their head
+ * The editions of the `nth` window of articles that match a query (from 0): those that have every word in their head
  * first, each kind from the newest on. The order is the same for every window, so that none is lost and none comes twice.
  */
 export async function findWindow(session: Session, query: SearchQuery, nth: number): Promise<Window> {

@@ -1,3 +1,4 @@
+import { window } from '../../../../core/search/answer/bounds';
 import { rankArticles } from '../../../../core/search/answer/rank-articles';
 import { toFoundArticle } from '../../../../core/search/answer/to-found-article';
 import { toCursor } from '../../../../core/search/query/cursor';
@@ -5,7 +6,7 @@ import type { SearchPage } from '../../../../core/search/search-page';
 import type { SearchRequest } from '../../article-store';
 import type { Session } from '../database';
 import { correctStored } from './correct-stored';
-import { findWindow, window } from './find-window';
+import { findWindow } from './find-window';
 import { readCandidates, type StoredCandidate } from './read-candidates';
 import { readFound } from './read-found';
 

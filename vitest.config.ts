@@ -13,7 +13,8 @@ export default defineConfig({
   },
   test: {
     projects: [
-      { extends: true, test: { name: 'plain', include: tests, exclude: onPostgres } },
+      // Nothing here is about time: a test that a busy machine slows down is not one that fails.
+      { extends: true, test: { name: 'plain', include: tests, exclude: onPostgres, testTimeout: 30_000 } },
       // A server is started for these, and only when one of them is to be run.
       {
         extends: true,

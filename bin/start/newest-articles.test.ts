@@ -28,7 +28,9 @@ test('the addresses of the library and of the newest article are told in every l
   for (const place of ['/en', '/ar', '/fr', '/de', '/en/read/bridge', '/ar/read/bridge']) {
     expect(text.split(/\s+/)).toContain(`http://localhost:3000${place}`);
   }
-  expect(text).toContain('  Arabic   http://localhost:3000/ar\n  German   http://localhost:3000/de\n  English  http://localhost:3000/en\n');
+  expect(text).toContain(
+    '  Arabic   http://localhost:3000/ar\n  German   http://localhost:3000/de\n  English  http://localhost:3000/en\n',
+  );
   expect(addresses('http://localhost:3000', null)).not.toContain('/read/');
 });
 

@@ -72,11 +72,6 @@ export async function securityHeaders() {
     // Where a page is shared, its picture is shown by another origin.
     { source: '/:path*/share.png', headers: toList({ 'Cross-Origin-Resource-Policy': 'cross-origin' }) },
     { source: '/api/:path*', headers: toList({ 'Content-Security-Policy': dataPolicy }) },
-    // A feed reader shows the pictures of an article as its own page.
-    {
-      source: '/api/articles/:article/images/:name',
-      headers: toList({ 'Cross-Origin-Resource-Policy': 'cross-origin' }),
-    },
     { source: '/_next/static/:path*', headers: toList({ 'Content-Security-Policy': dataPolicy }) },
     {
       source: '/_next/static/chunks/:worker(turbopack-worker-.*)',

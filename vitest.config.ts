@@ -12,6 +12,7 @@ export default defineConfig({
     alias: { '@': here('.'), 'server-only': here('./node_modules/server-only/empty.js') },
   },
   test: {
+    maxWorkers: '100%',
     projects: [
       // Nothing here is about time: a test that a busy machine slows down is not one that fails.
       { extends: true, test: { name: 'plain', include: tests, exclude: onPostgres, testTimeout: 30_000 } },

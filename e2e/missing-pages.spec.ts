@@ -87,8 +87,7 @@ for (const address of addresses) {
       'referrer-policy': 'no-referrer',
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-embedder-policy': 'require-corp',
-      // Pictures go with an article into feed readers and to where it is shared.
-      'cross-origin-resource-policy': address.includes('/images/') ? 'cross-origin' : 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
       'x-frame-options': 'DENY',
       'permissions-policy': expect.stringContaining('camera=()'),
     });

@@ -1,6 +1,6 @@
 import { type LanguageTag, languages } from '../languages/table';
 import type { ArticleSummary } from './article-summary';
-import type { ListOrder } from './list-choice';
+import type { ListOrder } from './list-values';
 import { titleShownTo } from './shown-to';
 
 const arabicStart = /^[\p{Cf}\p{M}]*\p{Script=Arabic}/u;

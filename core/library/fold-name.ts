@@ -14,8 +14,8 @@ const folds: Readonly<Record<string, string>> = {
 const folded = new RegExp(`[${Object.keys(folds).join('')}]`, 'gu');
 
 /**
- * A name as names are compared: without case, accents, vowel signs, hamzas, tatweel and invisible characters, with single
- * spaces. Of no use to readers; folding it again changes nothing.
+ * A name as authors are counted by: without case, accents, vowel signs, hamzas, tatweel and invisible characters, with
+ * single spaces. Looser than words of a search are folded, as ؤ and ئ lose their hamza too; but punctuation is part of it. Of no use to readers; folding it again changes nothing.
  */
 export function foldName(name: string): string {
   return name

@@ -1,7 +1,5 @@
 import type { ArticleSummary } from './article-summary';
-import type { ArticleLength } from './list-choice';
-
-export const articleLengths: readonly ArticleLength[] = ['short', 'medium', 'long'];
+import type { ArticleLength } from './list-values';
 
 /** How long an article is, by its longest edition: under 5 minutes, under 15, or more. */
 export function lengthOf({ editions }: ArticleSummary): ArticleLength {

@@ -1,10 +1,6 @@
 import type { LanguageTag } from '../languages/table';
 import type { ArticleSummary } from './article-summary';
-
-/** How long an article is, by its longest edition: under 5 minutes, under 15, or more. */
-export type ArticleLength = 'short' | 'medium' | 'long';
-
-export type ListOrder = 'newest' | 'oldest' | 'title';
+import type { ArticleLength, ListOrder } from './list-values';
 
 /** Which articles are listed, and how. What is null or empty asks for nothing. */
 export type ListChoice = {

@@ -5,8 +5,9 @@ import { authorKeys } from './author-keys';
 import { commonestOf, commonestTexts, countValues } from './commonest';
 import { type ChoiceKind, fitsChoice } from './fits-choice';
 import { foldName } from './fold-name';
-import { articleLengths, lengthOf } from './length-of';
+import { lengthOf } from './length-of';
 import type { ListChoice, Listing } from './list-choice';
+import { articleLengths } from './list-values';
 import { authorShownTo } from './shown-to';
 import { yearOf } from './year-of';
 

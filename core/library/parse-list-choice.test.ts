@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languageTags } from '../languages/table';
-import { articleLengths } from './length-of';
 import type { ListChoice } from './list-choice';
-import { listOrders, pageSize } from './list-values';
+import { articleLengths, listOrders, pageSize } from './list-values';
 import { parseListChoice, wholeLibrary } from './parse-list-choice';
 import { toQueryString } from './to-query-string';
 

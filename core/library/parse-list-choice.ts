@@ -1,7 +1,6 @@
 import { type LanguageTag, languageTags } from '../languages/table';
-import { articleLengths } from './length-of';
 import type { ListChoice } from './list-choice';
-import { listOrders, pageSize } from './list-values';
+import { articleLengths, listOrders, pageSize } from './list-values';
 
 /** What was asked after the `?` of an address; `URLSearchParams` is one. */
 export type Asked = { readonly get: (name: string) => string | null };

@@ -1,4 +1,4 @@
-import { escapeMarkup } from './escape-markup';
+import { escapeAttribute } from './escape-markup';
 
 /** Attributes by name; what is null is not written. */
 export type Attributes = { readonly [name: string]: string | null };
@@ -15,6 +15,6 @@ export function emptyElement(name: string, attributes: Attributes): string {
 
 function writeAttributes(attributes: Attributes): string {
   return Object.entries(attributes)
-    .map(([name, value]) => (value === null ? '' : ` ${name}="${escapeMarkup(value)}"`))
+    .map(([name, value]) => (value === null ? '' : ` ${name}="${escapeAttribute(value)}"`))
     .join('');
 }

@@ -6,8 +6,8 @@ export type QueryWord = {
   readonly exact: string;
   /** Its spelling variants made one: no vowel signs, hamzas, case, accents; digits as ASCII. */
   readonly folded: string;
-  /** What its light stems can be; a word of a text matches that has one of them. */
-  readonly stems: readonly string[];
+  /** Keys of its light stems (`keysOf`); a word of a text matches that has one of them. */
+  readonly keys: readonly string[];
 };
 
 /** What a reader asked for, understood. Words and phrases must all be found in one edition of an article. */

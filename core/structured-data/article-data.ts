@@ -111,11 +111,15 @@ function titleOf({ editions }: Article, shown: readonly LanguageTag[]): string {
   return shown.flatMap((tag) => editions[tag]?.title ?? []).at(0) ?? '';
 }
 
-/** The licence that a line of rights names: its address, else that of the Creative Commons licence it calls by name. */
+/**
+ * The licence that a line of rights names: the Creative Commons licence that it calls by name, else the address it gives,
+ * without the punctuation of its sentence.
+ */
 function licenseIn(rights: string): { license: string } | null {
-  const [address] = /https?:\/\/[^\s)»”]+/.exec(rights) ?? [];
-  if (address !== undefined) return { license: address };
   const [, name, version] = /\bCC (BY(?:-(?:SA|ND|NC|NC-SA|NC-ND))?) (\d\.\d)\b/.exec(rights) ?? [];
-  if (name === undefined) return null;
-  return { license: `https://creativecommons.org/licenses/${name.toLowerCase()}/${version}/` };
+  if (name !== undefined) {
+    return { license: `https://creativecommons.org/licenses/${name.toLowerCase()}/${version}/` };
+  }
+  const [address] = /https?:\/\/[^\s)»”]+/.exec(rights) ?? [];
+  return address === undefined ? null : { license: address.replace(/[.,;:!?،؛؟]+$/, '') };
 }

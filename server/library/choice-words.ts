@@ -1,7 +1,7 @@
 import 'server-only';
 import { getTranslations } from 'next-intl/server';
 import type { LanguageTag } from '@/core/languages/table';
-import type { ArticleLength } from '@/core/library/list-choice';
+import type { ArticleLength } from '@/core/library/list-values';
 import { formatList, formatYear, nameOfLanguage } from '@/i18n/format';
 import type { Locale } from '@/i18n/routing';
 

@@ -1,4 +1,5 @@
 import type { SearchQuery } from '../search-query';
+import type { Searched } from './find-matches';
 import { scorePassage } from './score-edition';
 import { type WeighedPassage, weighPassages } from './weigh-passages';
 
@@ -12,8 +13,8 @@ const mostPassages = 3;
  * hold what those before do not come before others. Nothing is left out only for being little: a title without a word
  * of the query is not among them, though.
  */
-export function choosePassages(concordance: string, query: SearchQuery): ChosenPassage[] {
-  const left = weighPassages(concordance, query);
+export function choosePassages(edition: Searched, query: SearchQuery): ChosenPassage[] {
+  const left = weighPassages(edition, query);
   const chosen: WeighedPassage[] = [];
   const had = new Set<number>();
   while (chosen.length < mostPassages && left.length > 0) {

@@ -1,19 +1,24 @@
+import type { LanguageTag } from '../../languages/table';
 import { findPlaces } from '../edition/find-places';
 import type { QueryWord, SearchQuery } from '../search-query';
+import { stemsInKeys } from '../words/stems-of';
 
 /** How a word of a text is like the word asked for. */
 export const likeness = { exact: 1, folded: 0.85, stem: 0.5 } as const;
+
+/** An edition, as far as a query is looked up in it. */
+export type Searched = { readonly concordance: string; readonly language: LanguageTag };
 
 /** Where one thing that is asked for stands in an edition: places of words in order, and how like each of them is. */
 export type Match = { readonly places: readonly number[]; readonly likes: readonly number[] };
 
 /**
- * Looks up what a query asks for in a concordance, an entry for each word and each phrase in the order of the query.
+ * Looks up what a query asks for in an edition, an entry for each word and each phrase in the order of the query.
  * Where it asks for no word, the names and tags of its filters are looked up instead; those may be missing.
  */
-export function findMatches(concordance: string, query: SearchQuery): Match[] {
+export function findMatches({ concordance, language }: Searched, query: SearchQuery): Match[] {
   const matches = [
-    ...query.words.map((word) => findWord(concordance, word)),
+    ...query.words.map((word) => findWord(concordance, word, stemsInKeys(word.keys, language))),
     ...query.phrases.map((phrase) =>
       findPhrase(
         concordance,
@@ -25,7 +30,7 @@ export function findMatches(concordance: string, query: SearchQuery): Match[] {
   return [...query.authors, ...query.tags].map((value) => findPhrase(concordance, value.split(' ')));
 }
 
-function findWord(concordance: string, { exact, folded, stems }: QueryWord): Match {
+function findWord(concordance: string, { exact, folded }: QueryWord, stems: readonly string[]): Match {
   const found: Found[] = [];
   const add = (places: readonly number[], like: number) => {
     if (places.length > 0) found.push({ places, like });

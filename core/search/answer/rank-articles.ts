@@ -1,15 +1,11 @@
 import type { LanguageTag } from '../../languages/table';
 import { languageTags } from '../../languages/table';
 import type { SearchQuery } from '../search-query';
+import type { Searched } from './find-matches';
 import { scoreEdition } from './score-edition';
 
 /** An edition that an engine found, with what it is ranked by. */
-export type Candidate = {
-  readonly slug: string;
-  readonly language: LanguageTag;
-  readonly publishedAt: string;
-  readonly concordance: string;
-};
+export type Candidate = Searched & { readonly slug: string; readonly publishedAt: string };
 
 /** An article that was found, by its best edition. */
 export type RankedArticle<Found extends Candidate = Candidate> = { readonly best: Found; readonly score: number };
@@ -25,7 +21,7 @@ export function rankArticles<Found extends Candidate>(
 ): RankedArticle<Found>[] {
   const articles = new Map<string, RankedArticle<Found>>();
   for (const candidate of candidates) {
-    const score = scoreEdition(candidate.concordance, query);
+    const score = scoreEdition(candidate, query);
     const known = articles.get(candidate.slug);
     if (known && !isBetter(candidate, score, known, reader)) continue;
     articles.set(candidate.slug, { best: candidate, score });

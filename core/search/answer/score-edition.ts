@@ -1,5 +1,6 @@
 import type { Passage } from '../edition/passage';
 import type { SearchQuery } from '../search-query';
+import type { Searched } from './find-matches';
 import { type WeighedPassage, weighPassages } from './weigh-passages';
 
 /**
@@ -19,8 +20,8 @@ const mostForFrequency = 0.3;
  * How well an edition answers a query; higher is better, 0 where it does not. For every word the worth of the best
  * place it stands in, by how like it is; then how near the words are, and how often they come.
  */
-export function scoreEdition(concordance: string, query: SearchQuery): number {
-  const passages = weighPassages(concordance, query);
+export function scoreEdition(edition: Searched, query: SearchQuery): number {
+  const passages = weighPassages(edition, query);
   const [first] = passages;
   if (first === undefined) return 0;
   let near = 0;

@@ -53,7 +53,7 @@ function answer(article: Article, text: string, reader: LanguageTag = 'en') {
 }
 
 const scoreOf = (article: Article, text: string) =>
-  Math.max(...toSearchableEditions(article).map(({ concordance }) => scoreEdition(concordance, queryOf(text))));
+  Math.max(...toSearchableEditions(article).map((edition) => scoreEdition(edition, queryOf(text))));
 
 describe('an answer', () => {
   it('shows three passages at most, the best first, and one for each word before others for the same', () => {

@@ -16,11 +16,12 @@ export type FoundIn = {
 
 /** Writes what was found in an article as a reader of a language sees it, who opens it in the pair of that language. */
 export function toFoundArticle(
-  { slug, publishedAt, language, concordance }: Candidate,
+  best: Candidate,
   { original, editions }: FoundIn,
   query: SearchQuery,
   reader: LanguageTag,
 ): FoundArticle {
+  const { slug, publishedAt, language } = best;
   const tags = Object.fromEntries(Object.keys(editions).map((tag) => [tag, tag as LanguageTag]));
   const pair = choosePair<LanguageTag>({ original, editions: tags }, reader);
   const shown = pair === null ? [] : [pair.first, ...(pair.second === null ? [] : [pair.second])];
@@ -31,7 +32,7 @@ export function toFoundArticle(
     slug,
     publishedAt,
     titles: shown.map((tag) => ({ language: tag, text: editions[tag]?.passages[0]?.text ?? '' })),
-    passages: choosePassages(concordance, query).flatMap((chosen) =>
+    passages: choosePassages(best, query).flatMap((chosen) =>
       toFoundPassage(chosen, { language, other, beside }, editions),
     ),
   };

@@ -1,5 +1,5 @@
 import type { SearchQuery } from '../search-query';
-import { findMatches } from './find-matches';
+import { findMatches, type Searched } from './find-matches';
 import { type PassageStart, readPassageStarts } from './read-passage-starts';
 
 /** A passage that holds something of what was asked for. */
@@ -15,11 +15,11 @@ export type WeighedPassage = PassageStart & {
 };
 
 /** The passages of an edition in which something of a query is found, in the order of the text; empty if any is missing. */
-export function weighPassages(concordance: string, query: SearchQuery): WeighedPassage[] {
-  const matches = findMatches(concordance, query);
+export function weighPassages(edition: Searched, query: SearchQuery): WeighedPassage[] {
+  const matches = findMatches(edition, query);
   const needed = query.words.length + query.phrases.length > 0;
   if (needed && matches.some(({ places }) => places.length === 0)) return [];
-  const starts = readPassageStarts(concordance);
+  const starts = readPassageStarts(edition.concordance);
   const weighed: WeighedPassage[] = [];
   const count = matches.length;
   // Places and passages both come in order: each match is gone through once. This is done for every candidate, so that a

@@ -1,6 +1,6 @@
 import type { LanguageTag } from '../../languages/table';
 import type { FoldedWord } from '../words/fold-word';
-import { stemsOf } from '../words/stems-of';
+import { keysOf, stemsOf } from '../words/stems-of';
 import type { Passage } from './passage';
 import { passageLetters } from './passage-letters';
 
@@ -16,7 +16,7 @@ import { passageLetters } from './passage-letters';
  */
 export type Concordance = {
   readonly text: string;
-  /** Every folded word and every stem, once: what an engine indexes. */
+  /** The keys of every word, once: what an engine indexes. */
   readonly keys: readonly string[];
 };
 
@@ -33,6 +33,7 @@ export function writeConcordance(
     (otherwise ? places.other : places.same).push(place.toString(36));
   };
   const stems = new Map<string, string[]>();
+  const keys = new Set<string>();
   const starts: string[] = [];
   let next = 0;
   for (const [at, { place }] of passages.entries()) {
@@ -41,15 +42,18 @@ export function writeConcordance(
       const differs = exact !== folded;
       add(`=${folded}`, next, differs);
       if (differs) add(`!${exact}`, next, false);
-      const known = stems.get(folded) ?? stemsOf(folded, language);
-      stems.set(folded, known);
+      let known = stems.get(folded);
+      if (known === undefined) {
+        known = stemsOf(folded, language);
+        stems.set(folded, known);
+        for (const key of keysOf(folded, language)) keys.add(key);
+      }
       for (const stem of known) if (stem !== folded) add(`~${stem}`, next, false);
       next++;
     }
     next++;
   }
   const sorted = [...lines.keys()].sort().map((key) => `${key} ${writePlaces(lines.get(key))}`);
-  const keys = new Set([...lines.keys()].filter((key) => !key.startsWith('!')).map((key) => key.slice(1)));
   return { text: `${[starts.join(' '), ...sorted].join('\n')}\n`, keys: [...keys] };
 }
 

@@ -8,16 +8,17 @@ export function filterKey(kind: FilterKind, value: string): string {
   return `${kind}:${foldedWords(value).join('_')}`;
 }
 
-/** The keys of a name: a filter may ask for any stretch of it, as for one of its words. */
+/** The keys of a name, or of several in one byline: a filter may ask for all of it, and for any stretch as long as a name. */
 export function nameKeys(kind: FilterKind, name: string): string[] {
-  const words = foldedWords(name).slice(0, longestName);
-  return words.flatMap((_, from) =>
-    words.slice(from).map((_, to) => `${kind}:${words.slice(from, from + to + 1).join('_')}`),
+  const words = foldedWords(name);
+  const stretches = words.flatMap((_, from) =>
+    words.slice(from, from + longestName).map((_, to) => words.slice(from, from + to + 1).join('_')),
   );
+  return [...new Set([...stretches, words.join('_')])].filter(Boolean).map((stretch) => `${kind}:${stretch}`);
 }
 
-/** Words of a name that are looked at: the number of its stretches grows with their square. */
-const longestName = 12;
+/** Words of the longest name that is asked for among several. */
+const longestName = 6;
 
 /** A value of a filter as it is compared: folded words with a space between them. */
 export function foldValue(value: string): string {

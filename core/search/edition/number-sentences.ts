@@ -7,13 +7,13 @@ import { listSentences } from '../../text/sentences/list-sentences';
 export type NumberedSentence = { readonly number: number; readonly counterpart: readonly number[] };
 
 /** The sentences of both editions of a pair, by their place among all sentences of the edition. */
-export type NumberedPair = {
+type NumberedPair = {
   readonly first: readonly NumberedSentence[];
   readonly second: readonly NumberedSentence[];
 };
 
 /** How many sentences stand before each block of an edition, and in all. */
-export function countBefore({ blocks, language }: Edition): number[] {
+function countBefore({ blocks, language }: Edition): number[] {
   const before = [0];
   for (const block of blocks) before.push((before.at(-1) ?? 0) + listSentences(block, language).length);
   return before;

@@ -5,6 +5,7 @@ import { editionOf, paragraph } from '../../article/fixtures/edition-of';
 import { textOfInlines } from '../../article/text-of';
 import { toRows, toSingleRows } from '../../reading/rows';
 import { listSentences } from '../../text/sentences/list-sentences';
+import { filterKey } from './filter-key';
 import type { SearchableEdition } from './searchable-edition';
 import { toSearchableEditions } from './to-searchable-editions';
 
@@ -126,7 +127,7 @@ describe('toSearchableEditions', () => {
   });
 
   it('can be found by its language, its tags and its authors in every language', () => {
-    const filters = (keys: readonly string[]) => keys.filter((key) => key.includes(':')).toSorted();
+    const filters = (keys: readonly string[]) => keys.filter((key) => /^(?:author|language|tag):/.test(key)).toSorted();
     const shared = [
       'author:elise',
       'author:elise_marchetti',
@@ -141,9 +142,20 @@ describe('toSearchableEditions', () => {
     expect(filters(ar.keys)).toEqual([...shared, 'language:ar'].toSorted());
   });
 
+  it('can be found by each of many authors, and by all of them as they are written', () => {
+    const byline = 'Anna Maria Berg, Karl Otto Lenz, Sara Lou Adler, Tom Ray Smith, Lina Nour Haddad';
+    const [edition] = toSearchableEditions({ ...article, editions: { en: { ...english, author: byline } } });
+    const keys = edition?.keys ?? [];
+    expect(keys).toContain('author:anna_maria_berg');
+    expect(keys).toContain('author:lina_nour_haddad');
+    expect(keys).toContain(filterKey('author', byline));
+  });
+
   it('keeps words of the head apart, and survives JSON', () => {
-    expect(en.headKeys).toEqual(expect.arrayContaining(['bridge', 'stones', 'stone', 'marchetti', 'cities']));
-    expect(en.headKeys).not.toContain('boat');
+    expect(en.headKeys).toEqual(
+      expect.arrayContaining(['en:bridge', 'en:stones', 'en:stone', 'en:marchetti', 'en:cities']),
+    );
+    expect(en.headKeys).not.toContain('en:boat');
     expect(JSON.parse(JSON.stringify(en))).toEqual(en);
   });
 });

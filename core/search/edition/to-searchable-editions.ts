@@ -2,7 +2,7 @@ import type { Article } from '../../article/article';
 import type { LanguageTag } from '../../languages/table';
 import { editionLanguages } from '../../reading/choose-pair';
 import { cutWords, type PlacedWord } from '../words/cut-words';
-import { stemsOf } from '../words/stems-of';
+import { keysOf } from '../words/stems-of';
 import { writeConcordance } from './concordance';
 import { filterKey, nameKeys } from './filter-key';
 import { type ListedPassage, listPassages } from './list-passages';
@@ -50,7 +50,7 @@ type Words = readonly (readonly PlacedWord[])[];
 
 function headKeysOf(passages: readonly ListedPassage[], words: Words, language: LanguageTag): string[] {
   const head = passages.flatMap(({ place }, at) => (place === 'body' ? [] : (words[at] ?? [])));
-  return [...new Set(head.flatMap(({ folded }) => stemsOf(folded, language)))];
+  return [...new Set(head.flatMap(({ folded }) => keysOf(folded, language)))];
 }
 
 /** Words that may be suggested, each as it is first written. */

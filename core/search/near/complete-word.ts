@@ -8,6 +8,8 @@ import { cutWords } from '../words/cut-words';
 export function prefixToComplete(text: string): string | null {
   const last = splitQuery(text).at(-1);
   if (last === undefined || last.kind === 'filter' || /\s$/.test(text)) return null;
+  // Behind a phrase that is closed.
+  if (last.kind === 'phrase' && !text.endsWith(last.text)) return null;
   const word = cutWords(last.text).at(-1);
   return word === undefined || word.end < last.text.length ? null : word.folded;
 }

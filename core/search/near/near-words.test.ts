@@ -72,6 +72,7 @@ it.each([
   ['l’hom', 'hom'],
   ['-libr', 'libr'],
   ['"night mar', 'mar'],
+  ['"night mar"', null],
   ['libr ', null],
   ['libr!', null],
   ['author:libr', null],

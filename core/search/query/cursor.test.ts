@@ -9,14 +9,16 @@ function read(text: string): SearchQuery {
   return query;
 }
 
+const cursorOf = (query: SearchQuery, offset: number) => toCursor(query, offset) ?? 'none';
+
 it('a cursor holds for its query, however that was written', () => {
-  expect(parseCursor(toCursor(read('night market'), 40), read('  Night market '))).toBe(40);
+  expect(parseCursor(cursorOf(read('night market'), 40), read('  Night market '))).toBe(40);
 });
 
 it.each(['night', 'market night', '"night market"', 'night market lang:en', 'night market -x'])(
   'a cursor does not hold for %s',
   (other) => {
-    expect(parseCursor(toCursor(read('night market'), 40), read(other))).toEqual({ reason: 'badCursor', values: {} });
+    expect(parseCursor(cursorOf(read('night market'), 40), read(other))).toEqual({ reason: 'badCursor', values: {} });
   },
 );
 
@@ -26,3 +28,9 @@ it.each(['', '40', '40-', '-1-0123456789abcdef', '40-0123456789abcdef', '9999999
     expect(parseCursor(cursor, read('night market'))).toEqual({ reason: 'badCursor', values: {} });
   },
 );
+
+it('nobody is led so far on that a store would rank its whole library, nor asks for it', () => {
+  expect(toCursor(read('night market'), 10_000)).toBeNull();
+  const made = cursorOf(read('night market'), 40).replace(/^40/, '999999');
+  expect(parseCursor(made, read('night market'))).toEqual({ reason: 'badCursor', values: {} });
+});

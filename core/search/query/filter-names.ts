@@ -7,7 +7,7 @@ export type FilterName = 'author' | 'lang' | 'tag' | 'before' | 'after';
 export const filterNames = {
   author: ['author', 'كاتب', 'الكاتب', 'بقلم', 'auteur', 'autor'],
   lang: ['lang', 'language', 'لغه', 'اللغه', 'langue', 'sprache'],
-  tag: ['tag', 'وسم', 'الوسم', 'etiquette', 'schlagwort'],
+  tag: ['tag', 'موضوع', 'الموضوع', 'وسم', 'الوسم', 'theme', 'etiquette', 'thema', 'schlagwort'],
   before: ['before', 'قبل', 'avant', 'vor'],
   after: ['after', 'بعد', 'apres', 'nach'],
 } as const satisfies { readonly [name in FilterName]: readonly string[] };

@@ -1,9 +1,9 @@
 import type { LanguageTag } from '../../languages/table';
 import { foldValue } from '../edition/filter-key';
 import type { QueryWord, SearchQuery } from '../search-query';
-import { cutWords } from '../words/cut-words';
+import { cutWords, type PlacedWord } from '../words/cut-words';
 import { foldWord } from '../words/fold-word';
-import { stemsInAny } from '../words/stems-of';
+import { keysInAny, ownKeys } from '../words/stems-of';
 import { findFilter } from './filter-names';
 import { findQueryLanguage } from './find-query-language';
 import { parseDay } from './parse-day';
@@ -86,20 +86,24 @@ function readFilters(pieces: readonly QueryPiece[]): Filters | QueryFault {
 type PlacedQueryWord = QueryWord & { readonly elided?: boolean };
 
 function readWords(text: string, asked: readonly LanguageTag[]): PlacedQueryWord[] {
-  return cutWords(text).map(({ exact, folded, start, end }) => ({
-    exact,
-    folded,
-    stems: stemsInAny(folded, asked),
-    // l’homme, reader's: what an apostrophe cuts off is written, but not looked for.
-    ...(isElided(text, start, end) ? { elided: true } : {}),
+  return cutWords(text).map((word) => ({
+    exact: word.exact,
+    folded: word.folded,
+    keys: keysInAny(word.folded, asked),
+    // What an apostrophe cuts off is written, but not looked for.
+    ...(isElided(text, word) ? { elided: true } : {}),
   }));
 }
 
-const apostrophe = /['’ʼ]/;
+/** What stands before a word with its vowel cut off (l’homme, qu’on), and what is left of one after it (reader’s, we’ll). */
+const elidedBefore = /^(?:[cdjlmnst]|qu)$/;
+const elidedAfter = /^(?:[stdm]|re|ve|ll)$/;
+const opensWord = /^['’]\p{L}/u;
+const closesWord = /\p{L}['’]$/u;
 
-function isElided(text: string, start: number, end: number): boolean {
-  if (end - start > 2) return false;
-  return apostrophe.test(text.charAt(start - 1)) || apostrophe.test(text.charAt(end));
+function isElided(text: string, { exact, start, end }: PlacedWord): boolean {
+  if (elidedBefore.test(exact) && opensWord.test(text.slice(end, end + 3))) return true;
+  return elidedAfter.test(exact) && closesWord.test(text.slice(Math.max(0, start - 3), start));
 }
 
 /** The words once each; those that an apostrophe cut off only where there is no other. */
@@ -109,12 +113,12 @@ function withoutElided(words: readonly PlacedQueryWord[]): QueryWord[] {
 }
 
 function distinct(words: readonly PlacedQueryWord[]): QueryWord[] {
-  return [...new Map(words.map(({ exact, folded, stems }) => [exact, { exact, folded, stems }])).values()];
+  return [...new Map(words.map(({ exact, folded, keys }) => [exact, { exact, folded, keys }])).values()];
 }
 
 /** A phrase is compared folded, not stemmed, with all that an apostrophe cut off. */
 function asPhrase(words: readonly QueryWord[]): QueryWord[] {
-  return words.map(({ exact, folded }) => ({ exact, folded, stems: [folded] }));
+  return words.map(({ exact, folded }) => ({ exact, folded, keys: ownKeys(folded) }));
 }
 
 function refuse(fault: QueryFault): ParsedQuery {

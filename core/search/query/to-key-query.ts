@@ -19,12 +19,12 @@ export function toKeyQuery(query: SearchQuery): KeyQuery {
   const { authors, languages, tags } = query;
   return {
     all: [
-      ...query.words.map(({ stems }) => stems),
+      ...query.words.map(({ keys }) => keys),
       ...(authors.length > 0 ? [authors.map((value) => filterKey('author', value))] : []),
       ...(languages.length > 0 ? [languages.map((value) => filterKey('language', value))] : []),
       ...tags.map((value) => [filterKey('tag', value)]),
     ],
-    none: query.excluded.flatMap(({ stems }) => stems),
+    none: query.excluded.flatMap(({ keys }) => keys),
     phrases: query.phrases.map(folded),
     nonePhrases: query.excludedPhrases.map(folded),
   };
@@ -32,5 +32,5 @@ export function toKeyQuery(query: SearchQuery): KeyQuery {
 
 /** Keys that titles, headings, names and tags must hold for an edition to be among the first. */
 export function toHeadKeys(query: SearchQuery): (readonly string[])[] {
-  return [...query.words, ...query.phrases.flat()].map(({ stems }) => stems);
+  return [...query.words, ...query.phrases.flat()].map(({ keys }) => keys);
 }

@@ -7,7 +7,7 @@ export type PlacedWord = FoldedWord & Span;
 
 /**
  * The words of a text in order, none of them empty when folded. A word ends at white space, punctuation and symbols of
- * any script, and where Arabic letters meet others; digits belong to the letters beside them. Its span begins with a
+ * any script, where Arabic letters meet others, and at one character that stands for words; digits belong to the letters beside them. Its span begins with a
  * letter or digit and holds the vowel signs of the last one. Never throws; takes time in proportion to the text.
  */
 export function cutWords(text: string): PlacedWord[] {
@@ -19,10 +19,17 @@ export function cutWords(text: string): PlacedWord[] {
     const code = codeAt(text, at);
     const kind = characterKind(code);
     const isLetter = kind === letter || kind === arabicLetter;
-    if (start >= 0 && (kind === outside || (isLetter && letters !== outside && letters !== kind))) {
+    const isOther = isLetter && letters !== outside && letters !== kind;
+    // ﷺ is written close to a name, and is no part of it.
+    const isWords = code === 0xfdfa || code === 0xfdfb;
+    if (start >= 0 && (kind === outside || isOther || isWords)) {
       push(words, text, start, end);
       start = -1;
       letters = outside;
+    }
+    if (isWords) {
+      push(words, text, at, at + 1);
+      continue;
     }
     if (start < 0 && (isLetter || kind === digit)) start = at;
     if (isLetter) letters = kind;

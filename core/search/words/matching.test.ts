@@ -44,6 +44,10 @@ const found: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['۱۴۴۵', 'سنة ١٤٤٥'],
     ['1445', 'سال ۱۴۴۵'],
     ['2023', '٤/٣/٢٠٢٣'],
+    // The letter of the era is no part of the year.
+    ['2025', 'في عام 2025م'],
+    ['١٤٤٦', 'سنة 1446هـ'],
+    ['2025م', 'في 2025'],
   ],
   'presentation forms': [
     ['سلام', '\ufeb3\ufefc\ufee1'],
@@ -75,6 +79,9 @@ const found: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['قلم كتاب', 'كتاب ثم قلم'],
     ['example', 'https://example.com/a'],
     ['بيت', 'بيت٪'],
+    // Written close to the name, and no part of it.
+    ['محمد', 'محمد\ufdfa'],
+    ['النبي', 'قال النبي\ufdfa'],
   ],
   article: [
     ['الشارع', 'شارع طويل'],
@@ -235,6 +242,25 @@ describe('a word of a query and a word of a text', () => {
 
   it.each(latin)('in %s: %s in %s is %s', (language, query, text, match) => {
     expect(matches(query, text, language)).toBe(match);
+  });
+
+  it.each([
+    ['notes', 'I do not know', 'en'],
+    ['planes', 'a plan', 'en'],
+    ['wines', 'to win', 'en'],
+    ['corner', 'corn', 'en'],
+  ] as const)(
+    'do not match by the endings of a language that the text is not in: %s in %s',
+    (query, text, language) => {
+      expect(matches(query, text, language)).toBe(false);
+    },
+  );
+
+  it('match by the endings of the language that the text is in, whichever it is', () => {
+    expect(matches('museum', 'das Museum', 'de')).toBe(true);
+    expect(matches('Noten', 'in der Not', 'de')).toBe(true);
+    expect(matches('notes', 'une note', 'fr')).toBe(true);
+    expect(matches('notes', 'a note', 'en')).toBe(true);
   });
 
   it('match in a text of another language by their letters', () => {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import { findCorrectionNotices } from '../../content/find-correction-notices';
 import type { ArticleStore, StoreReport } from '../article-store';
@@ -10,7 +11,7 @@ import { readStoredImage } from './read/read-image';
 import { searchStored } from './search/search-stored';
 import { suggestStored } from './search/suggest-stored';
 import type { ArticleToStore } from './write/article-to-store';
-import { prepareArticle } from './write/prepare-article';
+import { type PreparedArticle, prepareArticle } from './write/prepare-article';
 import { storeArticles } from './write/store-articles';
 import { writeDraft } from './write/write-draft';
 
@@ -45,7 +46,12 @@ export function createPostgresStore(address: string, options: Partial<DatabaseOp
     // Publishing tells the instances itself.
     noticeChanges: () => undefined,
     writeMany: async (articles) => {
-      const prepared = articles.map(prepareArticle);
+      const prepared: PreparedArticle[] = [];
+      for (const article of articles) {
+        prepared.push(prepareArticle(article));
+        // Whatever else the process does, another batch on its way among it, goes on between two.
+        await setImmediate();
+      }
       await database.transact((session) => storeArticles(session, prepared));
     },
     end: database.end,

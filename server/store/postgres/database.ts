@@ -1,5 +1,6 @@
+import { channel } from 'node:diagnostics_channel';
 import { Pool, type PoolClient, type QueryResultRow } from 'pg';
-import { StoreUnavailable } from '../store-unavailable';
+import { StoreUnavailable, unavailableChannel } from '../store-unavailable';
 import { isUnavailable } from './is-unavailable';
 
 type Values = readonly unknown[];
@@ -51,7 +52,7 @@ export function openDatabase(address: string, options: Partial<DatabaseOptions> 
   pool.on('error', () => undefined);
 
   const withClient = async <Result>(work: (client: PoolClient) => Promise<Result>): Promise<Result> => {
-    if (pool.waitingCount >= longestQueue) throw new StoreUnavailable(new Error('Too many queries wait already.'));
+    if (pool.waitingCount >= longestQueue) throw unavailable(new Error('Too many queries wait already.'));
     const client = await pool.connect().catch(rethrow);
     try {
       const result = await work(client);
@@ -84,5 +85,10 @@ function sessionOf(client: PoolClient): Session {
 }
 
 function rethrow(error: unknown): never {
-  throw isUnavailable(error) ? new StoreUnavailable(error) : error;
+  throw isUnavailable(error) ? unavailable(error) : error;
+}
+
+function unavailable(cause: unknown): StoreUnavailable {
+  channel(unavailableChannel).publish(cause);
+  return new StoreUnavailable(cause);
 }

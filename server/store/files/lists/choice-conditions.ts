@@ -1,7 +1,7 @@
 import type { ChoiceKind } from '../../../../core/library/fits-choice';
 import { foldName } from '../../../../core/library/fold-name';
-import { articleLengths } from '../../../../core/library/length-of';
 import type { ListChoice } from '../../../../core/library/list-choice';
+import { articleLengths } from '../../../../core/library/list-values';
 import { languageBits } from './language-bits';
 
 /** A condition on rows of `listed l`, and the values of its question marks. */

@@ -1,6 +1,7 @@
 import type Database from 'libsql';
 import type { ArticleSummary } from '../../../../core/library/article-summary';
-import type { ListChoice, ListOrder } from '../../../../core/library/list-choice';
+import type { ListChoice } from '../../../../core/library/list-choice';
+import type { ListOrder } from '../../../../core/library/list-values';
 import { askJson, askRow } from '../catalogue/ask-rows';
 import { choiceConditions } from './choice-conditions';
 

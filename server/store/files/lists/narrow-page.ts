@@ -1,8 +1,8 @@
 import type Database from 'libsql';
 import { commonestOf, commonestTexts } from '../../../../core/library/commonest';
 import type { ChoiceKind } from '../../../../core/library/fits-choice';
-import { articleLengths } from '../../../../core/library/length-of';
 import type { ListChoice, Listing } from '../../../../core/library/list-choice';
+import { articleLengths } from '../../../../core/library/list-values';
 import { languagePairs, toNamedAuthors } from '../../../../core/library/narrow-list';
 import { askRows } from '../catalogue/ask-rows';
 import { choiceConditions } from './choice-conditions';

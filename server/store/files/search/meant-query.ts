@@ -22,8 +22,8 @@ export function meantQuery(db: Database.Database, query: SearchQuery): string | 
   return nearest.size === 0 ? null : correctQuery(query, nearest);
 }
 
-function isKnown(db: Database.Database, { stems }: QueryWord): boolean {
-  const match = `keys : (${stems.map((stem) => `"${stem}"`).join(' OR ')})`;
+function isKnown(db: Database.Database, { keys }: QueryWord): boolean {
+  const match = `keys : (${keys.map((key) => `"${key}"`).join(' OR ')})`;
   return askRows(db, 'SELECT 1 FROM found_index WHERE found_index MATCH ? LIMIT 1', match).length > 0;
 }
 

@@ -28,7 +28,7 @@ const schema = `
 /** What searches are answered from. */
 export const searchPart: CataloguePart = {
   name: 'search',
-  version: 1,
+  version: 2,
   schema,
   onArticleChanged: toFoundEditions,
   onArticleRemoved: (db: Database.Database, id: number) => forgetEditions(db, id),

@@ -1,7 +1,7 @@
 import type { LanguageTag } from '../../../../core/languages/table';
 import { commonestOf, commonestTexts, offeredValues } from '../../../../core/library/commonest';
-import { articleLengths } from '../../../../core/library/length-of';
-import type { ArticleLength, Counted, ListChoice, Listing } from '../../../../core/library/list-choice';
+import type { Counted, ListChoice, Listing } from '../../../../core/library/list-choice';
+import { type ArticleLength, articleLengths } from '../../../../core/library/list-values';
 import { languagePairs } from '../../../../core/library/narrow-list';
 import type { Session } from '../database';
 import { whereFits } from './where-fits';

@@ -4,7 +4,7 @@ import type { Session } from '../database';
  * To be raised when rows are made otherwise from the same article: everything is then published anew, though no file
  * changed.
  */
-const form = 1;
+const form = 2;
 
 /** What names an article as it is published from files that have a digest. */
 export function toPublishedDigest(filesDigest: string): string {

@@ -21,8 +21,8 @@ export async function correctStored(session: Session, query: SearchQuery): Promi
   return nearest.size === 0 ? null : correctQuery(query, nearest);
 }
 
-async function isKnown({ query }: Session, { stems }: QueryWord): Promise<boolean> {
-  const rows = await query('select from searchable where keys @@ $1::tsquery limit 1', [anyOf(stems)]);
+async function isKnown({ query }: Session, { keys }: QueryWord): Promise<boolean> {
+  const rows = await query('select from searchable where keys @@ $1::tsquery limit 1', [anyOf(keys)]);
   return rows.length > 0;
 }
 

@@ -13,7 +13,7 @@ import { store } from './server/store/store';
 /**
  * Picks the locale of a request whose address names none, answers an address that leads nowhere with the page that says
  * so, in its locale and with status 404, and leads one with a query to where the page is made that it asks for. Refuses
- * requests to the API that come too often.
+ * requests that come too often, where each asks the library something of its own: to the API, and with a query.
  */
 export async function proxy(request: NextRequest): Promise<Response> {
   store.noticeChanges();
@@ -24,16 +24,17 @@ export async function proxy(request: NextRequest): Promise<Response> {
     if (!(await leadsSomewhere(rest, first))) return missing(request, first);
     const { searchParams } = request.nextUrl;
     const queried = rest[0] === 'search' ? foundPath(first, searchParams) : askedPath(first, rest, searchParams);
+    const refusal = queried === null ? null : await refuseTooMany(request);
+    if (refusal !== null) return refusal;
     const asked = markdownPath(first, rest) ?? queried;
     return asked === null ? NextResponse.next() : NextResponse.rewrite(new URL(asked, request.url));
   }
   const locale = wantedLocale(request);
-  if (first.includes('.')) return missing(request, locale);
-  const redirect = NextResponse.redirect(
-    new URL(paths.library(locale) + pathname.replace(/\/$/, '') + search, request.url),
-  );
-  redirect.headers.set('vary', 'accept-language, cookie');
-  return redirect;
+  const answer = first.includes('.')
+    ? missing(request, locale)
+    : NextResponse.redirect(new URL(paths.library(locale) + pathname.replace(/\/$/, '') + search, request.url));
+  answer.headers.append('vary', 'accept-language, cookie');
+  return answer;
 }
 
 /** The stored choice, then what the browser asks for (RFC 4647, lookup), then the default. */

@@ -113,6 +113,23 @@ describe('publishing', () => {
     expect(await database.query('select from untold')).toEqual([]);
   });
 
+  test('tells of the articles beside one that is removed or gets another day', async () => {
+    const onDay = (day: string) => ({
+      ...files(`Of ${day}`),
+      'article.json': JSON.stringify({ publishedAt: `2026-01-${day}T18:30`, original: 'en', tags: [day] }),
+    });
+    for (const day of ['01', '02', '03', '04', '05', '06', '07']) await place(`day-${day}`, onDay(day));
+    expect((await publish()).code).toBe(0);
+    await rm(join(content, 'day-02'), { recursive: true });
+    await place('day-06', { 'article.json': onDay('31')['article.json'] });
+    // Nobody can be told: what is to be told stays.
+    await publish(['--remove'], { REDIS_URL: 'redis://127.0.0.1:1' });
+    const untold = await database.query<{ slug: string }>('select slug from untold order by slug');
+    expect(untold.map(({ slug }) => slug)).toEqual(
+      expect.arrayContaining(['day-01', 'day-02', 'day-03', 'day-05', 'day-06', 'day-07']),
+    );
+  });
+
   test('says what is wrong with the command, and what to do', async () => {
     await place('bread', files('Bread'));
     expect(await publish(['nothing-here'])).toMatchObject({

@@ -196,12 +196,43 @@ test('articles read of late stand above the list, in its locale, without moving 
   await expect(links.first().locator('span').first()).toHaveAttribute('lang', interfaceLocale);
   expect(await page.evaluate(() => Reflect.get(window, 'shifted') ?? 0)).toBeLessThan(0.01);
   expect(await faultsOf(page)).toEqual([]);
-  await strip
-    .getByRole('button', { name: browse.forget.split('{')[0]?.trim() ?? '' })
-    .first()
-    .click();
+  const forgetAll = strip.getByRole('button', { name: browse.forgetAll });
+  const [head, button] = [await page.locator('.recent-head').boundingBox(), await forgetAll.boundingBox()];
+  if (head === null || button === null) throw new Error('The strip has no head.');
+  expect(button.x).toBeGreaterThanOrEqual(head.x - 1);
+  expect(button.x + button.width).toBeLessThanOrEqual(head.x + head.width + 1);
+  expect(button.y).toBeGreaterThanOrEqual(head.y - 1);
+  expect(button.y + button.height).toBeLessThanOrEqual(head.y + head.height + 1);
+  const forget = strip.getByRole('button', { name: browse.forget.split('{')[0]?.trim() ?? '' });
+  await forget.first().click();
   await expect(links).toHaveCount(1);
-  await strip.getByRole('button', { name: browse.forgetAll }).click();
+  await expect(forget).toBeFocused();
+  await forgetAll.click();
   await expect(strip).toBeHidden();
+  await expect(page.getByRole('main')).toBeFocused();
   expect(await page.evaluate(() => localStorage.getItem('muqabala-recent'))).toBeNull();
+});
+
+test.describe('where the titles of what was read cannot be had', () => {
+  test.use({ expectedComplaints: [/500/] });
+
+  test('the strip says so, and tries again when asked', { tag: '@desktop' }, async ({
+    page,
+    interfaceLocale,
+    messages,
+  }) => {
+    const { browse } = messages;
+    await page.addInitScript((slug) => localStorage.setItem('muqabala-recent', JSON.stringify([slug])), articles.card);
+    await page.route('**/api/summaries?*', (route) => route.fulfill({ status: 500, json: {} }));
+    await openPage(page, paths.library(interfaceLocale));
+    const strip = page.getByRole('region', { name: browse.recent });
+    await expect(strip.getByRole('status')).toContainText(browse.recentFailed);
+    const again = strip.getByRole('button', { name: browse.tryAgain });
+    await Promise.all([page.waitForResponse('**/api/summaries?*'), again.click()]);
+    await expect(again).toBeFocused();
+    await page.unroute('**/api/summaries?*');
+    await again.click();
+    await expect(strip.getByRole('link', { name: /A Library Card|بطاقة مكتبة/ })).toBeFocused();
+    await expect(strip.getByRole('status')).toHaveCount(0);
+  });
 });

@@ -7,6 +7,9 @@ import { isMessage, messagesOf } from './messages-of';
 import { overflowing } from './overflowing';
 
 const widths = [320, 390, 520, 680, 760, 820, 1000, 1200, 1300, 1440];
+/** Of pages whose bars are those of others. */
+const someWidths = [320, 390, 760];
+const author = 'Élise Marchetti';
 
 /** The two locales that no project runs in: what hangs on their words, which are longer, and on their languages. */
 const locales = [
@@ -16,6 +19,7 @@ const locales = [
     title: 'Une carte de bibliothèque en quatre langues',
     day: 'mardi 3 février 2026 à 10:15',
     listed: { day: '3 février 2026', languages: 'anglais, arabe, français et allemand' },
+    query: 'bibliothèque',
   },
   {
     locale: 'de',
@@ -23,10 +27,11 @@ const locales = [
     title: 'Ein Bibliotheksausweis in vier Sprachen',
     day: 'Dienstag, 3. Februar 2026 um 10:15',
     listed: { day: '3. Februar 2026', languages: 'Englisch, Arabisch, Französisch und Deutsch' },
+    query: 'Bücher',
   },
 ] as const;
 
-for (const { locale, other, title, day, listed } of locales) {
+for (const { locale, other, title, day, listed, query } of locales) {
   const messages = messagesOf(locale);
 
   test.describe(`the interface in ${locale}`, { tag: '@once' }, () => {
@@ -76,6 +81,22 @@ for (const { locale, other, title, day, listed } of locales) {
           expect(await overflowing(page), `${address} at ${width} px`).toEqual([]);
         }
       }
+    });
+
+    test('the search and an author’s page speak the language, and run over in no width', async ({ page }) => {
+      const found = paths.search(locale, new URLSearchParams({ q: query }).toString());
+      for (const address of [paths.search(locale), found, paths.author(locale, author)]) {
+        await openPage(page, address);
+        const isList = address !== paths.search(locale);
+        await expect(page.getByRole('heading', { name: title }), address).toHaveCount(isList ? 1 : 0);
+        expect(await strange(page, locale), address).toEqual([]);
+        for (const width of someWidths) {
+          await page.setViewportSize({ width, height: 900 });
+          expect(await overflowing(page), `${address} at ${width} px`).toEqual([]);
+        }
+        if (address === found) expect(await faultsOf(page), 'what is found').toEqual([]);
+      }
+      await expect(page.getByRole('heading', { name: author })).toBeVisible();
     });
 
     test('has no accessibility faults, and says nothing that is no message of its own', async ({ page }) => {
@@ -136,7 +157,9 @@ async function strange(page: Page, locale: 'fr' | 'de'): Promise<string[]> {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const holder = node.parentElement;
       // What an article is about is said in the words of its editor.
-      const isSaidElsewhere = holder?.closest('script, style, time, kbd, [data-page-address], a[href*="?tag="]');
+      const isSaidElsewhere = holder?.closest(
+        'script, style, time, kbd, [data-page-address], a[href*="?tag="], .search-subjects',
+      );
       if (isOfPage(holder) && !isSaidElsewhere) {
         texts.push(node.textContent ?? '');
       }
@@ -150,5 +173,10 @@ async function strange(page: Page, locale: 'fr' | 'de'): Promise<string[]> {
   });
   // Sizes of paper are called the same everywhere, and an address is one in every language.
   const isName = (text: string) => /^(?:A4|A5|Letter|(?:QR: )?https?:\/\/\S+)$/u.test(text);
-  return [...new Set(said)].filter((text) => /\p{L}/u.test(text) && !isName(text) && !isMessage(text, locale));
+  const names = new Intl.DisplayNames(locale, { type: 'language' });
+  const languages = ['ar', 'en', 'fr', 'de'].map((tag) => names.of(tag));
+  const isOfLanguages = (text: string) => text.split(/, | et | und /u).every((name) => languages.includes(name));
+  return [...new Set(said)].filter(
+    (text) => /\p{L}/u.test(text) && !isName(text) && !isOfLanguages(text) && !isMessage(text, locale),
+  );
 }

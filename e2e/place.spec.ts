@@ -104,7 +104,7 @@ test('the article ends with the ways to those before and after it in the library
 }, async ({ page, interfaceLocale, messages }) => {
   await openPage(page, paths.library(interfaceLocale));
   const order = await page
-    .locator('.article-list a')
+    .locator('.article-list a[href*="/read/"]')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
   await page.goto(order[1] ?? '');
   const ways = page.getByRole('navigation', { name: messages.companion.neighbours });

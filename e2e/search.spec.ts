@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { paths } from '../i18n/navigation';
 import { faultsOf } from './axe-faults';
 import { articles, expect, openPage, test, untilTakenOver } from './fixtures';
+import { messagesOf } from './messages-of';
 
 const addressOf = (locale: 'en' | 'ar', q: string) => paths.search(locale, new URLSearchParams({ q }).toString());
 const fieldOf = (page: Page) => page.getByRole('combobox');
@@ -91,7 +92,7 @@ test.describe('without scripts', () => {
     await page.getByRole('button', { name: messages.search.submit, exact: true }).click();
     await expect(page).toHaveURL(addressOf(interfaceLocale, 'market night'));
     await expect(fieldOf(page)).toHaveValue('market night');
-    const link = page.locator(`.found-titles[href="${paths.article(interfaceLocale, articles.market)}"]`);
+    const link = page.locator(`.listed-titles[href="${paths.article(interfaceLocale, articles.market)}"]`);
     await expect(link).toBeVisible();
     await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/);
     await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', /\/search\?q=market\+night$/);
@@ -160,6 +161,47 @@ test('words are offered while one types, and taken with the keyboard', { tag: '@
   await expect(page).toHaveURL(addressOf(interfaceLocale, `night ${word}`));
 });
 
+test('what was sent is not completed any more, and where nothing is found it says what else can be asked', {
+  tag: '@desktop',
+}, async ({ page, interfaceLocale, messages }) => {
+  const offered: string[] = [];
+  page.on('request', (request) => {
+    const { pathname, searchParams } = new URL(request.url());
+    if (pathname === '/api/suggest') offered.push(searchParams.get('q') ?? '');
+  });
+  await openPage(page, addressOf(interfaceLocale, 'nosuchwordanywhere mark'));
+  const tip = page.getByText(messages.search.tips.fewer);
+  const list = page.getByRole('listbox', { name: messages.search.suggestions });
+  await expect(tip).toBeVisible();
+  await fieldOf(page).press('End');
+  await fieldOf(page).pressSequentially('e');
+  await expect(list).toBeVisible();
+  await expect(tip).toBeHidden();
+  expect(offered, 'nothing before a key was pressed').toEqual(['nosuchwordanywhere marke']);
+  await fieldOf(page).press('Enter');
+  await expect(list).toBeHidden();
+  await expect(tip).toBeVisible();
+});
+
+test('what was typed before the scripts had come is looked for once they have', { tag: '@desktop' }, async ({
+  page,
+  interfaceLocale,
+}) => {
+  let come = () => {};
+  const waited = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await waited;
+    await route.continue();
+  });
+  await page.goto(paths.search(interfaceLocale), { waitUntil: 'commit' });
+  await fieldOf(page).fill('market');
+  come();
+  await expect(page).toHaveURL(addressOf(interfaceLocale, 'market'));
+  await expect(resultsOf(page).first()).toBeVisible();
+});
+
 test('the way back leads through the searches that were meant, and from an article to what was found', {
   tag: '@desktop',
 }, async ({ page, interfaceLocale }) => {
@@ -169,7 +211,7 @@ test('the way back leads through the searches that were meant, and from an artic
   await fieldOf(page).fill('harbour');
   await fieldOf(page).press('Enter');
   await expect(page).toHaveURL(addressOf(interfaceLocale, 'harbour'));
-  const port = page.locator(`.found-titles[href="${paths.article(interfaceLocale, articles.port)}"]`);
+  const port = page.locator(`.listed-titles[href="${paths.article(interfaceLocale, articles.port)}"]`);
   await port.click();
   await expect(page).toHaveURL(/\/read\//);
   await page.goBack();
@@ -180,7 +222,7 @@ test('the way back leads through the searches that were meant, and from an artic
   await page.goBack();
   await expect(page).toHaveURL(addressOf(interfaceLocale, 'market'));
   await expect(fieldOf(page)).toHaveValue('market');
-  await expect(page.locator(`.found-titles[href="${paths.article(interfaceLocale, articles.market)}"]`)).toBeVisible();
+  await expect(page.locator(`.listed-titles[href="${paths.article(interfaceLocale, articles.market)}"]`)).toBeVisible();
 });
 
 test.describe('where the search cannot be had', () => {
@@ -210,12 +252,10 @@ test.describe('where the search cannot be had', () => {
       await expect(alertOf(page)).toContainText(sentence);
       await page.unroute('**/api/search?*');
       // Where the library is away, the page asks again by itself after a while.
-      if (status === 500) {
-        // The words that are proposed lie over it until they are sent away.
-        await fieldOf(page).blur();
-        await page.getByRole('button', { name: tryAgain }).click();
-      }
+      if (status === 500) await page.getByRole('button', { name: tryAgain }).click();
       await expect(resultsOf(page).first()).toBeVisible({ timeout: 15_000 });
+      // The button is gone: what it brought has the focus.
+      if (status === 500) await expect(resultsOf(page).first().locator('.listed-titles')).toBeFocused();
     }
   });
 });
@@ -252,10 +292,15 @@ test.describe('what is found', () => {
     await link.scrollIntoViewIfNeeded();
     await expect(alertOf(page)).toContainText(messages.search.failures.tooMany);
     await expect(resultsOf(page)).toHaveCount(10);
+    const again = page.getByRole('button', { name: messages.search.tryAgain });
+    await Promise.all([page.waitForResponse((answer) => answer.status() === 429), again.click()]);
+    await expect(again).toBeFocused();
     fails = false;
-    await page.getByRole('button', { name: messages.search.tryAgain }).click();
+    await link.click();
     await expect(resultsOf(page)).toHaveCount(13);
+    await expect(resultsOf(page).nth(10).locator('.listed-titles')).toBeFocused();
     await expect(link).toHaveCount(0);
+    await expect(alertOf(page)).toHaveCount(0);
   });
 });
 
@@ -310,6 +355,15 @@ test('the API refuses what it cannot understand with a reason, and never fails',
   }
 });
 
+test('every way to ask that the search shows finds something', { tag: '@once' }, async ({ request }) => {
+  for (const locale of ['en', 'ar', 'fr', 'de'] as const) {
+    for (const q of Object.values(messagesOf(locale).search.examples)) {
+      const answer = await request.get(`/api/search?${new URLSearchParams({ q, locale })}`);
+      expect((await answer.json()).total, `${locale}: ${q}`).toBeGreaterThan(0);
+    }
+  }
+});
+
 test('the API answers with passages that may be kept, and says when they have not changed', { tag: '@once' }, async ({
   request,
 }) => {
@@ -331,4 +385,6 @@ test('the API answers with passages that may be kept, and says when they have no
   expect(again.status()).toBe(304);
   const words = await request.get('/api/suggest?q=mar&locale=en');
   expect((await words.json()).words).toContain('markets');
+  const further = await request.get('/api/suggest?q=night+market&locale=en');
+  expect(await further.json()).toEqual({ words: ['markets'], summary: expect.stringMatching(/^1 word /) });
 });

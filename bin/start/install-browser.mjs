@@ -11,13 +11,27 @@ export async function ensureBrowser() {
   const found = await findWithPlaywright();
   if (found || process.env.CHROMIUM_PATH) return found;
   console.log('Installing a browser for the tests …');
+  for (const install of [installShell, installPlaywrights, installSystems]) {
+    await install();
+    const installed = await findWithPlaywright();
+    if (installed) return installed;
+  }
+  return null;
+}
+
+/** Debian has Chromium without windows; other systems with this installer do not, and say so at once. */
+async function installShell() {
+  if (canUseApt()) await installWithApt(['chromium-headless-shell']);
+}
+
+async function installPlaywrights() {
   const withLibraries = canUseApt() ? ['--with-deps'] : [];
   const installer = [toolPath('@playwright/test', 'playwright'), 'install', ...withLibraries, 'chromium'];
   await runProcess(process.execPath, installer, { seconds: 300 });
-  const downloaded = await findWithPlaywright();
-  if (downloaded || !canUseApt()) return downloaded;
-  await installWithApt(['chromium']);
-  return findWithPlaywright();
+}
+
+async function installSystems() {
+  if (canUseApt()) await installWithApt(['chromium']);
 }
 
 async function findWithPlaywright() {

@@ -2,7 +2,7 @@ import { type LanguageTag, languages } from '@/core/languages/table';
 import { MixedText } from '../ui/mixed-text';
 import type { ListedArticle } from './article-list';
 import { TagLinks } from './tag-links';
-import './library.css';
+import '../ui/listed.css';
 import './after-article.css';
 
 type Props = {

@@ -1,6 +1,7 @@
 import { type LanguageTag, languages } from '@/core/languages/table';
 import { MixedText } from '../ui/mixed-text';
 import { TagLinks } from './tag-links';
+import '../ui/listed.css';
 import './library.css';
 import './cards.css';
 
@@ -29,7 +30,7 @@ type Props = { articles: readonly ListedArticle[]; locale: LanguageTag; tagsLabe
 /** The articles of a list, each with its title, its author and its first words in both languages, of equal rank. */
 export function ArticleList({ articles, locale, tagsLabel }: Props) {
   return (
-    <ul className="article-list">
+    <ul className="article-list ruled-list">
       {articles.map(({ slug, href, publishedAt, published, titles, openings, authors, authorHref, ...rest }) => (
         <li key={slug}>
           <a href={href} dir="ltr" className="listed-titles listed-pair">

@@ -1,5 +1,6 @@
 import { type LanguageTag, languages } from '@/core/languages/table';
 import { MixedText } from '../ui/mixed-text';
+import '../ui/listed.css';
 import './library.css';
 
 type Props = {

@@ -1,11 +1,15 @@
 'use client';
 
 import { X } from 'lucide-react';
-import { useCallback, useEffect, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { languages } from '@/core/languages/table';
 import { recentKey } from '@/core/reading/recently-read';
+import { isolate } from '@/core/text/isolate';
+import { titleForPlainText } from '@/core/text/title-for-plain-text';
 import type { Locale } from '@/i18n/routing';
+import { focusMain } from '../ui/focus-main';
 import { markKept } from '../ui/mark-kept';
+import { MixedText } from '../ui/mixed-text';
 import type { RecentArticle } from './recent-article';
 import { keepRecent, readRecent } from './recent-on-device';
 import type { RecentWords } from './recent-words';
@@ -17,12 +21,13 @@ import './recent.css';
  */
 export function RecentlyRead({ locale, words }: { locale: Locale; words: RecentWords }) {
   const [articles, setArticles] = useState<readonly RecentArticle[]>([]);
+  // Until there are titles: the way to try again stays under the finger.
   const [hasFailed, setFailed] = useState(false);
+  const strip = useRef<HTMLElement>(null);
 
   const look = useCallback(
     (signal?: AbortSignal) => {
       const slugs = readRecent();
-      setFailed(false);
       if (slugs.length === 0) {
         keep([]);
         return;
@@ -31,8 +36,10 @@ export function RecentlyRead({ locale, words }: { locale: Locale; words: RecentW
         .then(({ fetchRecent }) => fetchRecent(locale, slugs, signal))
         .then((found) => {
           setArticles(found);
+          setFailed(false);
           // What has left the library is forgotten.
-          if (found.length < slugs.length) keep(found);
+          const gone = slugs.filter((slug) => !found.some((article) => article.slug === slug));
+          if (gone.length > 0) forget(gone);
         })
         .catch(() => signal?.aborted || setFailed(true));
     },
@@ -47,26 +54,35 @@ export function RecentlyRead({ locale, words }: { locale: Locale; words: RecentW
     return () => left.abort();
   }, [look]);
 
-  const leave = (kept: readonly RecentArticle[]) => {
-    keep(kept);
+  const focusNext = useFocusNext(strip, articles, hasFailed);
+  const leave = (gone: RecentArticle) => {
+    const kept = articles.filter((article) => article !== gone);
+    focusNext('.recent-forget', Math.min(articles.indexOf(gone), kept.length - 1));
+    forget([gone.slug]);
     setArticles(kept);
-    // The button that had the focus goes.
-    const next = kept.length > 0 ? '.recent-forget-all' : 'main';
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(next)?.focus());
+  };
+  const leaveAll = () => {
+    keep([]);
+    setArticles([]);
+    focusMain();
+  };
+  const tryAgain = () => {
+    focusNext('.recent-list a', 0);
+    look();
   };
   return (
-    <section className="recent" aria-labelledby="recent-title">
+    <section ref={strip} className="recent" aria-labelledby="recent-title">
       <div className="recent-head">
         <h2 id="recent-title">{words.title}</h2>
         <p>{words.kept}</p>
-        <button type="button" className="recent-forget-all" onClick={() => leave([])}>
+        <button type="button" className="recent-forget-all" onClick={leaveAll}>
           {words.forgetAll}
         </button>
       </div>
       {hasFailed ? (
         <p className="recent-failed" role="status">
           {words.failed}
-          <button type="button" onClick={() => look()}>
+          <button type="button" onClick={tryAgain}>
             {words.tryAgain}
           </button>
         </p>
@@ -77,20 +93,37 @@ export function RecentlyRead({ locale, words }: { locale: Locale; words: RecentW
               <a href={article.href}>
                 {article.titles.map(({ language, text }) => (
                   <span key={language} lang={language} dir={languages[language].direction}>
-                    {text}
+                    <MixedText text={text} language={language} />
                   </span>
                 ))}
               </a>
-              <Forget
-                label={words.forget.replace('{title}', article.titles[0]?.text ?? article.slug)}
-                onForget={() => leave(articles.filter(({ slug }) => slug !== article.slug))}
-              />
+              <Forget label={words.forget.replace('{title}', () => nameOf(article))} onForget={() => leave(article)} />
             </li>
           ))}
         </ul>
       )}
     </section>
   );
+}
+
+/**
+ * Gives a function that says what takes the focus once the list is drawn anew, because what has it goes: what stands at
+ * `index` of what a selector finds in the strip, or the page's content where nothing does.
+ */
+function useFocusNext(strip: RefObject<HTMLElement | null>, articles: readonly RecentArticle[], hasFailed: boolean) {
+  const next = useRef<{ readonly selector: string; readonly index: number } | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when the list is drawn anew
+  useEffect(() => {
+    if (next.current === null || hasFailed) return;
+    const { selector, index } = next.current;
+    next.current = null;
+    const found = strip.current?.querySelectorAll<HTMLElement>(selector)[index];
+    if (found === undefined) focusMain();
+    else found.focus();
+  }, [articles, hasFailed]);
+  return (selector: string, index: number) => {
+    next.current = { selector, index };
+  };
 }
 
 function Forget({ label, onForget }: { label: string; onForget: () => void }) {
@@ -102,8 +135,19 @@ function Forget({ label, onForget }: { label: string; onForget: () => void }) {
   );
 }
 
+/** The title of an article for a label, isolated from the words around it. */
+function nameOf({ slug, titles: [title] }: RecentArticle): string {
+  if (title === undefined) return isolate(slug);
+  return isolate(titleForPlainText(title.text, title.language), languages[title.language].direction);
+}
+
+/** Forgets these articles, and no other that was read meanwhile in another tab. */
+function forget(slugs: readonly string[]): void {
+  keep(readRecent().filter((slug) => !slugs.includes(slug)));
+}
+
 /** Keeps these articles on the device, and tells the style sheet whether there are any. */
-function keep(articles: readonly RecentArticle[]): void {
-  keepRecent(articles.map(({ slug }) => slug));
+function keep(slugs: readonly string[]): void {
+  keepRecent(slugs);
   markKept('recent', recentKey);
 }

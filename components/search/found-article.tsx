@@ -10,7 +10,7 @@ export function FoundArticle({ article, words }: { article: AnsweredArticle; wor
   const passages = article.passages.filter((passage) => !titles.some((title) => isOf(passage, title)));
   return (
     <>
-      <a href={href} dir="ltr" className="found-titles found-pair">
+      <a href={href} dir="ltr" className="listed-titles listed-pair">
         {titles.map((title) => (
           <h2 key={title.language} lang={title.language} dir={languages[title.language].direction}>
             <MarkedText
@@ -22,7 +22,7 @@ export function FoundArticle({ article, words }: { article: AnsweredArticle; wor
         ))}
       </a>
       {passages.length > 0 && (
-        <ul className="found-passages">
+        <ul>
           {passages.map((passage, index) => (
             <FoundPassage
               key={`${passage.language} ${passage.place} ${passage.sentence} ${passage.text}`}

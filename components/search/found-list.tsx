@@ -2,6 +2,7 @@ import type { AnsweredArticle, SearchAnswer } from '@/core/search/search-answer'
 import { OpenPages } from '../ui/open-pages';
 import { FoundArticle } from './found-article';
 import type { SearchWords } from './search-words';
+import '../ui/listed.css';
 import './found.css';
 
 type Props = {
@@ -18,7 +19,7 @@ export function FoundList({ pages, isBusy, isBegun, words }: Props) {
   const articles = distinct(pages.flatMap((page) => page.articles));
   if (articles.length === 0) return isBegun ? null : <NothingFound words={words} />;
   return (
-    <ol className="found-list" aria-label={words.results} aria-busy={isBusy}>
+    <ol className="found-list ruled-list" aria-label={words.results} aria-busy={isBusy}>
       {articles.map((article) => (
         <li key={article.slug}>
           <FoundArticle article={article} words={words} />

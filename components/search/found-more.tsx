@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { isPlainClick } from '../ui/is-plain-click';
 import type { SearchWords } from './search-words';
 
 /** How far below the window the end of the list may be when more is fetched. */
@@ -31,7 +32,7 @@ export function FoundMore({ href, isFetching, isEager, onMore, onMoreByHand, wor
         href={href}
         aria-disabled={isFetching}
         onClick={(event) => {
-          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+          if (!isPlainClick(event)) return;
           event.preventDefault();
           if (!isFetching) onMoreByHand();
         }}

@@ -15,7 +15,7 @@ export function FoundPassage({ passage, name, isPaired, words }: Props) {
   const isOfText = place === 'body' || place === 'heading';
   return (
     <li className="found-passage">
-      <div dir="ltr" className="found-pair">
+      <div dir="ltr" className="listed-pair">
         <p id={name} lang={language} dir={languages[language].direction} className="found-text">
           <MarkedText text={text} language={language} marks={marks} />
         </p>

@@ -1,6 +1,7 @@
 import { toSearchQueryString } from '@/core/search/asked-search';
 import { paths } from '@/i18n/navigation';
 import type { Locale } from '@/i18n/routing';
+import { isPlainClick } from '../ui/is-plain-click';
 import { type Failure, isPassing, sayFailure } from './search-failure';
 import type { SearchWords } from './search-words';
 
@@ -47,7 +48,7 @@ function DidYouMean({ locale, sentence, query, onMean }: DidYouMeanProps) {
       <a
         href={paths.search(locale, toSearchQueryString({ q: query, cursor: null }))}
         onClick={(event) => {
-          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+          if (!isPlainClick(event)) return;
           event.preventDefault();
           onMean(query);
         }}

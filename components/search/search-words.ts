@@ -22,7 +22,8 @@ export type SearchWords = {
   readonly fromFirst: string;
   readonly tryAgain: string;
   readonly tips: { readonly fewer: string; readonly quotes: string; readonly narrower: string };
-  readonly place: { readonly [place in FoundPassage['place']]: string };
+  /** Of running text it is not said. */
+  readonly place: { readonly [place in Exclude<FoundPassage['place'], 'body'>]: string };
   readonly failures: { readonly [reason in FailureReason]: string };
   readonly faults: { readonly [reason in SearchFaultReason]: string };
   /** What the locale's readers call each language. */

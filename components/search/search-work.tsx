@@ -25,16 +25,28 @@ export type SearchProps = {
 
 /** The search at work: the field, what was found, and the way to more of it. */
 export function SearchWork({ locale, words, served, children }: SearchProps) {
-  const { text, asked, type, send } = useAskedSearch(locale, served);
+  const { text, asked, isTyping, type, send } = useAskedSearch(locale, served);
   const found = useFoundPages(locale, asked, served);
-  const suggestions = useSuggestions(locale, text, asked.q);
-  const { fetchNextPage, refetch, hasNextPage, isFetchingNextPage, isFetchNextPageError, failure } = found;
+  const suggestions = useSuggestions(locale, isTyping ? text : '', asked.q);
+  const { fetchNextPage, refetch, isFetchingNextPage, isFetchNextPageError, failure } = found;
   const isAsking = asked.q !== '';
   const shown = isAsking ? found.pages : [];
   const last = shown.at(-1);
   const more = useCallback(() => void fetchNextPage(), [fetchNextPage]);
-  const focusNext = useFocusOnNew(shown.length);
-  useKeptDepth(shown.length, hasNextPage && !isFetchingNextPage ? more : null);
+  const focusOnNew = useFocusOnNew(shown.length, failure !== null);
+  const moreByHand = () => {
+    focusOnNew();
+    more();
+  };
+  const tryAgain = () => {
+    focusOnNew();
+    void refetch();
+  };
+  const mean = (query: string) => {
+    send(query);
+    findField()?.focus();
+  };
+  useKeptDepth(shown.length, found, more);
   useFocusFromAddress();
 
   return (
@@ -44,7 +56,8 @@ export function SearchWork({ locale, words, served, children }: SearchProps) {
         <SearchForm
           locale={locale}
           text={text}
-          suggestions={suggestions}
+          // They would lie over what is said of the failure, and over the way to try again.
+          suggestions={failure === null ? suggestions : null}
           onType={type}
           onTake={send}
           onSend={() => send(text)}
@@ -57,8 +70,8 @@ export function SearchWork({ locale, words, served, children }: SearchProps) {
         summary={shown[0]?.summary ?? ''}
         failure={isAsking && !isFetchNextPageError ? failure : null}
         didYouMean={shown[0]?.didYouMean ?? null}
-        onTryAgain={() => void refetch()}
-        onMean={send}
+        onTryAgain={tryAgain}
+        onMean={mean}
       />
       {asked.cursor !== null && (
         <p className="found-more">
@@ -75,8 +88,8 @@ export function SearchWork({ locale, words, served, children }: SearchProps) {
           summary=""
           failure={failure}
           didYouMean={null}
-          onTryAgain={more}
-          onMean={send}
+          onTryAgain={moreByHand}
+          onMean={mean}
         />
       )}
       {last !== undefined && last.cursor !== null && (
@@ -85,10 +98,7 @@ export function SearchWork({ locale, words, served, children }: SearchProps) {
           isFetching={isFetchingNextPage}
           isEager={!isFetchNextPageError && !found.isPlaceholderData}
           onMore={more}
-          onMoreByHand={() => {
-            focusNext();
-            more();
-          }}
+          onMoreByHand={moreByHand}
           words={words}
         />
       )}
@@ -97,16 +107,20 @@ export function SearchWork({ locale, words, served, children }: SearchProps) {
   );
 }
 
-/** Gives a function that puts the focus on the first of the next articles, once they are there: the way to them goes then. */
-function useFocusOnNew(pages: number): () => void {
+/**
+ * Gives a function that puts the focus on the first of the articles still to come, once they are there: the way to them
+ * goes then. Who has gone to the field meanwhile stays there.
+ */
+function useFocusOnNew(pages: number, hasFailed: boolean): () => void {
   const place = useRef<number | null>(null);
-  const articles = () => document.querySelectorAll<HTMLElement>('.found-list > li > .found-titles');
+  const articles = () => document.querySelectorAll<HTMLElement>('.found-list > li > .listed-titles');
   // biome-ignore lint/correctness/useExhaustiveDependencies: when pages have come
   useEffect(() => {
-    if (place.current === null) return;
-    articles()[place.current]?.focus({ preventScroll: true });
+    if (place.current === null || hasFailed) return;
+    const field = findField();
+    if (document.activeElement !== field) (articles()[place.current] ?? field)?.focus({ preventScroll: true });
     place.current = null;
-  }, [pages]);
+  }, [pages, hasFailed]);
   return () => {
     place.current = articles().length;
   };
@@ -116,7 +130,11 @@ function useFocusOnNew(pages: number): () => void {
 function useFocusFromAddress() {
   useEffect(() => {
     if (location.hash !== '#q') return;
-    document.getElementById('q')?.focus();
+    findField()?.focus();
     history.replaceState(history.state, '', location.pathname + location.search);
   }, []);
+}
+
+function findField(): HTMLElement | null {
+  return document.getElementById('q');
 }

@@ -7,13 +7,15 @@ import type { Locale } from '@/i18n/routing';
 const rest = 200;
 
 /**
- * What stands in the field, and what is asked for: the same, once the keys rest or the form is sent. The address holds what
- * is asked for. What is typed after a search was sent is one new step in the browser's history, however often the keys
+ * What stands in the field, whether it is being typed, and what is asked for: the same, once the keys rest or the form is
+ * sent. The address holds what is asked for. What is typed after a search was sent is one new step in the browser's history, however often the keys
  * rest, so that the way back leads to the searches that were meant.
  */
 export function useAskedSearch(locale: Locale, served: AskedSearch) {
   const [text, setText] = useState(served.q);
   const [asked, setAsked] = useState(served);
+  // Until the form is sent: what a page was made with, and what one comes back to, is meant as it stands.
+  const [isTyping, setTyping] = useState(false);
   const isDraft = useRef(false);
   const timer = useRef(0);
 
@@ -36,6 +38,7 @@ export function useAskedSearch(locale: Locale, served: AskedSearch) {
   const type = useCallback(
     (typed: string) => {
       setText(typed);
+      setTyping(true);
       window.clearTimeout(timer.current);
       timer.current = window.setTimeout(() => ask(typed, false), rest);
     },
@@ -46,6 +49,7 @@ export function useAskedSearch(locale: Locale, served: AskedSearch) {
   const send = useCallback(
     (q: string) => {
       setText(q);
+      setTyping(false);
       ask(q, true);
     },
     [ask],
@@ -58,6 +62,7 @@ export function useAskedSearch(locale: Locale, served: AskedSearch) {
       const query = new URLSearchParams(location.search);
       const q = query.get('q') ?? '';
       setText(q);
+      setTyping(false);
       setAsked({ q: q.trim(), cursor: query.get('cursor') });
     };
     window.addEventListener('popstate', comeBack);
@@ -67,5 +72,5 @@ export function useAskedSearch(locale: Locale, served: AskedSearch) {
     };
   }, []);
 
-  return { text, asked, type, send };
+  return { text, asked, isTyping, type, send };
 }

@@ -1,14 +1,21 @@
+import type { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 
 const key = 'muqabala-search-depth';
 
 type Depth = { readonly address: string; readonly pages: number; readonly top: number };
 
+type Further = Pick<ReturnType<typeof useInfiniteQuery>, 'hasNextPage' | 'isFetchingNextPage' | 'isFetchNextPageError'>;
+
 /**
  * A reader who goes to an article and comes back finds the list as long as it was, at the same place, though the document
- * was made anew: it is kept for this tab how many pages were shown. `more` fetches the next one; null while it cannot.
+ * was made anew: it is kept for this tab how many pages were shown. `more` fetches the next one; where that has failed, it
+ * is the reader's to try again.
  */
-export function useKeptDepth(pages: number, more: (() => void) | null) {
+export function useKeptDepth(pages: number, further: Further, more: () => void) {
+  const { hasNextPage, isFetchingNextPage, isFetchNextPageError } = further;
+  const canFetch = hasNextPage && !isFetchingNextPage && !isFetchNextPageError;
+  const isWhole = pages > 0 && !hasNextPage;
   const wanted = useRef<Depth | null>(null);
   const shown = useRef(pages);
 
@@ -24,12 +31,17 @@ export function useKeptDepth(pages: number, more: (() => void) | null) {
 
   useEffect(() => {
     shown.current = pages;
-    if (wanted.current === null) return;
-    if (pages < wanted.current.pages && more !== null) return more();
-    if (pages < wanted.current.pages) return;
-    window.scrollTo({ top: wanted.current.top, behavior: 'instant' });
-    wanted.current = null;
-  }, [pages, more]);
+    const depth = wanted.current;
+    if (depth === null) return;
+    const isShort = pages < depth.pages;
+    // Something else is asked for by now, or less is found than there was.
+    if (depth.address !== location.href || (isShort && isWhole)) wanted.current = null;
+    else if (isShort && canFetch) more();
+    else if (!isShort) {
+      window.scrollTo({ top: depth.top, behavior: 'instant' });
+      wanted.current = null;
+    }
+  }, [pages, canFetch, isWhole, more]);
 }
 
 function readDepth(): Depth | null {

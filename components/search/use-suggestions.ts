@@ -6,7 +6,7 @@ import { fetchSuggestions } from './fetch-answer';
 /** One letter begins too many words. */
 const shortestBeginning = 2;
 
-/** Words that may complete what is typed, once the keys rest; null while there are none, or they cannot be had. */
+/** Words that may complete the text typed, once the keys rest; null while there are none, or they cannot be had. */
 export function useSuggestions(locale: Locale, text: string, asked: string) {
   const prefix = prefixToComplete(text) ?? '';
   const isWanted = prefix.length >= shortestBeginning && text.trim() === asked;
@@ -18,6 +18,5 @@ export function useSuggestions(locale: Locale, text: string, asked: string) {
     retry: false,
     networkMode: 'always',
   });
-  const words = data?.words.filter((word) => word !== text.trim()) ?? [];
-  return isWanted && data !== undefined && words.length > 0 ? { ...data, words } : null;
+  return isWanted && data !== undefined && data.words.length > 0 ? data : null;
 }

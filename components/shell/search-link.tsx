@@ -3,6 +3,7 @@
 import { Search } from 'lucide-react';
 import { useEffect } from 'react';
 import { areLetterKeysOff } from '../ui/are-letter-keys-off';
+import { isPlainClick } from '../ui/is-plain-click';
 import { isTyping } from '../ui/is-typing';
 
 /** The way to the search, from every page; the key `/` takes it. Where the field is on the page, both lead there. */
@@ -19,7 +20,7 @@ export function SearchLink({ href, label }: { href: string; label: string }) {
       title={label}
       aria-keyshortcuts="/"
       onClick={(event) => {
-        if (!(event.ctrlKey || event.metaKey || event.shiftKey) && focusField()) event.preventDefault();
+        if (isPlainClick(event) && focusField()) event.preventDefault();
       }}
     >
       <Search aria-hidden="true" size={20} />

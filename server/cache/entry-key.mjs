@@ -9,7 +9,8 @@ export function addressOf(key) {
 }
 
 const articlePage = /^\/[^/]+\/read\/([^/]+)/;
-const asked = /^\/[^/]+\/(?:browse|found)\//;
+/** An author may be written in many ways, and a part of the sitemap numbered at will. */
+const asked = /^\/(?:[^/]+\/(?:browse|found|author)|sitemaps)\//;
 
 /** The mark of every entry, and that of every one that is about no single article. */
 export const everything = 'everything';

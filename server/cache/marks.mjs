@@ -8,7 +8,8 @@
  * @typedef {{ readonly [tag: string]: Mark }} MarksRead
  */
 
-const between = 1e-4;
+/** Shared numbers are milliseconds since 1970: beside them the smallest step of a number is a quarter of this. */
+const between = 2 ** -10;
 
 /** What was marked as stale, and when. One table a process; a shared cache brings it what other processes marked. */
 export class Marks {

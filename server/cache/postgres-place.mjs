@@ -30,7 +30,7 @@ on conflict (tag) do update set number = excluded.number, at = excluded.at, is_h
 /**
  * PostgreSQL as the place of the shared cache, in two tables of its own, made when it is first asked.
  * @param {string} url
- * @param {string} build entries are kept apart for each build: pages name its files
+ * @param {string} build entries are kept apart for each build, as pages name its files; empty for who only marks
  * @returns {import('./shared-cache.mjs').SharedPlace}
  */
 export function postgresPlace(url, build) {
@@ -42,6 +42,7 @@ export function postgresPlace(url, build) {
   const prepare = () => {
     preparing ??= inTransaction(pool, async (client) => {
       await client.query(tables);
+      if (build === '') return;
       const old = `delete from page_entries where build <> $1 and stored_at < now() - interval '${forgotten}'`;
       await client.query(old, [build]);
     }).catch((error) => {

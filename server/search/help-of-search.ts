@@ -7,6 +7,7 @@ import { paths } from '@/i18n/navigation';
 import type { Locale } from '@/i18n/routing';
 import { store } from '../store/store';
 import { StoreUnavailable } from '../store/store-unavailable';
+import { keepPageForASecond } from './keep-page-for-a-second';
 
 /** Subjects that are offered. */
 const most = 12;
@@ -28,13 +29,14 @@ export async function readSearchHelp(locale: Locale) {
   };
 }
 
-/** None where the library cannot be reached: the search can be asked all the same. */
+/** None where the library cannot be reached: the search can be asked all the same, and the page is made anew soon. */
 async function commonSubjects(locale: Locale): Promise<string[]> {
   try {
     const { narrowing } = await store.list({ ...wholeLibrary(locale), size: 1 });
     return narrowing.tags.slice(0, most).map(({ value }) => value);
   } catch (error) {
-    if (error instanceof StoreUnavailable) return [];
-    throw error;
+    if (!(error instanceof StoreUnavailable)) throw error;
+    await keepPageForASecond();
+    return [];
   }
 }

@@ -1,8 +1,8 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 
-/** An answer that anybody on the way may keep for a minute, and give a little longer while a new one is fetched. */
-const kept = { 'cache-control': 'public, max-age=60, stale-while-revalidate=600' };
+/** An answer that anybody on the way may keep for a minute, and give for one more while a new one is fetched. */
+const kept = { 'cache-control': 'public, max-age=60, stale-while-revalidate=60' };
 
 /** JSON that may be kept, under a tag of its bytes; 304 without them where the asker has them. */
 export function keptJson(request: Request, body: unknown): Response {
@@ -14,13 +14,4 @@ export function keptJson(request: Request, body: unknown): Response {
     return new Response(null, { status: 304, headers });
   }
   return new Response(text, { headers: { ...headers, 'content-type': 'application/json' } });
-}
-
-/** The library cannot be reached: what a reader does is to ask again in a little while. */
-export function unavailableJson(): Response {
-  const message = 'The library cannot be reached at the moment. Ask again in a few seconds.';
-  return Response.json(
-    { reason: 'unavailable', values: {}, message },
-    { status: 503, headers: { 'retry-after': '5', 'cache-control': 'no-store' } },
-  );
 }

@@ -13,6 +13,9 @@ export function readSearchWords(locale: Locale) {
     suggestionsShown: _2,
     subjects: _3,
     examples: _4,
+    help: _5,
+    link: _6,
+    description: _7,
     ...words
   } = messages[locale].search;
   return {

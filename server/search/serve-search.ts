@@ -1,7 +1,7 @@
 import 'server-only';
-import { unstable_cache } from 'next/cache';
 import type { Locale } from '@/i18n/routing';
 import { StoreUnavailable } from '../store/store-unavailable';
+import { keepPageForASecond } from './keep-page-for-a-second';
 import { askedSearchOf, type Parameters } from './parse-search-parameters';
 import { searchLibrary } from './search-library';
 
@@ -17,6 +17,3 @@ export async function serveSearch(parameters: Parameters, locale: Locale) {
     return { ...asked, answer: null, failure: { reason: 'unavailable', values: {} } as const };
   }
 }
-
-/** A page is kept no longer than the shortest-lived thing that it was made with. */
-const keepPageForASecond = unstable_cache(async () => true, ['unavailable'], { revalidate: 1 });

@@ -9,6 +9,17 @@ export type ArticlesChanged = { readonly slugs: readonly string[] | null };
  */
 const articlesChanged = channel('muqabala:articles-changed');
 
-export function tellArticlesChanged(changed: ArticlesChanged): void {
+/** From so many changes on nobody asks which others show one of them: it would be most of them, and lists are made anew. */
+export const mostToldOneByOne = 100;
+
+/**
+ * Related articles of a changed one that are told with it. Pages show fewer; that one is related to another more nearly
+ * than the other way round is made good by a few more.
+ */
+export const relatedTold = 8;
+
+/** Returns whether anybody heard it. */
+export function tellArticlesChanged(changed: ArticlesChanged): boolean {
   articlesChanged.publish(changed);
+  return articlesChanged.hasSubscribers;
 }

@@ -1,7 +1,10 @@
-/** The library cannot be reached at this moment. Pages that are built stay; an API answers 503. */
+/** The library cannot be reached at this moment. Pages that are built stay; everything else is answered with 503. */
 export class StoreUnavailable extends Error {
   constructor(cause: unknown) {
     super('The library cannot be reached.', { cause });
     this.name = 'StoreUnavailable';
   }
 }
+
+/** The diagnostics channel on which a process hears that the library could not be reached. */
+export const unavailableChannel = 'muqabala:library-unavailable';

@@ -1,5 +1,4 @@
 import 'server-only';
-import { unavailableJson } from '../search/json-answer';
 import { StoreUnavailable } from './store-unavailable';
 
 /** The answer of a route of the API; 503 with a reason, and when to ask again, where the library cannot be reached. */
@@ -10,4 +9,13 @@ export async function whileReachable(answer: () => Promise<Response>): Promise<R
     if (error instanceof StoreUnavailable) return unavailableJson();
     throw error;
   }
+}
+
+/** The library cannot be reached: what a reader does is to ask again in a little while. */
+function unavailableJson(): Response {
+  const message = 'The library cannot be reached at the moment. Ask again in a few seconds.';
+  return Response.json(
+    { reason: 'unavailable', values: {}, message },
+    { status: 503, headers: { 'retry-after': '5', 'cache-control': 'no-store' } },
+  );
 }

@@ -1,8 +1,8 @@
-import { keptJson, unavailableJson } from '@/server/search/json-answer';
+import { keptJson } from '@/server/search/json-answer';
 import { parseLocaleParameter } from '@/server/search/parse-locale-parameter';
 import { refusalJson } from '@/server/search/refusal-json';
 import { searchLibrary } from '@/server/search/search-library';
-import { StoreUnavailable } from '@/server/store/store-unavailable';
+import { whileReachable } from '@/server/store/while-reachable';
 
 /**
  * What is found for `q`: a page of articles with their best passages. `lang` asks for editions in a language, `cursor` for
@@ -13,11 +13,8 @@ export async function GET(request: Request) {
   const { searchParams } = new URL(request.url);
   const { locale, fault: unknown } = parseLocaleParameter(searchParams);
   if (unknown !== null) return refusalJson(unknown);
-  try {
+  return whileReachable(async () => {
     const { answer, fault } = await searchLibrary(searchParams, locale);
     return fault === null ? keptJson(request, answer) : refusalJson(fault);
-  } catch (error) {
-    if (error instanceof StoreUnavailable) return unavailableJson();
-    throw error;
-  }
+  });
 }

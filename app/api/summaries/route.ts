@@ -2,8 +2,8 @@ import { isSlug } from '@/core/article/slug';
 import { mostRecent } from '@/core/reading/recently-read';
 import { isLocale } from '@/i18n/routing';
 import { readRecent } from '@/server/library/read-recent';
-import { keptJson, unavailableJson } from '@/server/search/json-answer';
-import { StoreUnavailable } from '@/server/store/store-unavailable';
+import { keptJson } from '@/server/search/json-answer';
+import { whileReachable } from '@/server/store/while-reachable';
 
 /**
  * What a list says of articles, by their slugs: `?locale=en&slugs=one,two`. Those that are not in the library are left out.
@@ -20,12 +20,7 @@ export async function GET(request: Request) {
       `Name 1 to ${mostRecent} articles by their slugs, with commas between them: ?slugs=one,two.`,
     );
   }
-  try {
-    return keptJson(request, { articles: await readRecent(locale, slugs) });
-  } catch (error) {
-    if (error instanceof StoreUnavailable) return unavailableJson();
-    throw error;
-  }
+  return whileReachable(async () => keptJson(request, { articles: await readRecent(locale, slugs) }));
 }
 
 function refuse(reason: string, message: string): Response {

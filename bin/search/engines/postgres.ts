@@ -17,14 +17,18 @@ export function postgresEngine(address: string): Engine {
       const store = createPostgresStore(address, { statementTimeout: 0 });
       const put = (some: readonly Article[]) =>
         store.writeMany(some.map((article) => ({ article, images: [], keepImages: false, digest: null })));
+      // One batch is written while the next one is prepared, as when a library is published.
       let waiting: Article[] = [];
+      let writing = Promise.resolve();
       for (const article of articles()) {
         waiting.push(article);
         if (waiting.length < together) continue;
-        await put(waiting);
+        const next = put(waiting);
+        await writing;
+        writing = next;
         waiting = [];
       }
-      await put(waiting);
+      await Promise.all([writing, put(waiting)]);
       await store.end();
       const database = openDatabase(address, { statementTimeout: 0 });
       await database.query('analyze');

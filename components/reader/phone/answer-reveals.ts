@@ -1,3 +1,4 @@
+import { isPlainClick } from '../../ui/is-plain-click';
 import { isRevealing, readSide } from './read-side';
 
 /** What has an answer of its own when it is pressed in the text. */
@@ -46,9 +47,8 @@ function rowOfPress(event: MouseEvent): HTMLElement | null {
   const button = row?.querySelector(':scope > .reveal');
   if (!row || !button) return null;
   if (button.contains(target)) return row;
-  const isPlain = !(event.ctrlKey || event.metaKey || event.altKey || event.shiftKey);
   const isText = target.closest('.cell') !== null && target.closest(ownAnswers) === null;
-  return isPlain && isText && (getSelection()?.isCollapsed ?? true) ? row : null;
+  return isPlainClick(event) && isText && (getSelection()?.isCollapsed ?? true) ? row : null;
 }
 
 /** Makes a change of layout and leaves the passage that is read where it stood in the window. */

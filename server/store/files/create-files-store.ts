@@ -16,11 +16,12 @@ const keptAnswers = 200;
 
 /**
  * The library in a folder of articles, with a catalogue of it in the folder `cache`. Articles are read from their own
- * folders; lists and search from the catalogue.
+ * folders; lists and search from the catalogue. `builtAt`: when the pages were built that this process shows, in
+ * milliseconds; null where it shows none.
  */
-export function createFilesStore(folder: string, cache: string): ArticleStore {
+export function createFilesStore(folder: string, cache: string, builtAt: number | null = null): ArticleStore {
   const content = createContentStore(folder);
-  const catalogue = createCatalogue(folder, cache, content.inspect);
+  const catalogue = createCatalogue(folder, cache, content.inspect, builtAt);
   const counts = new LRUCache<string, Omit<Listing, 'articles'>>({ max: keptAnswers });
   return {
     list: (choice) =>

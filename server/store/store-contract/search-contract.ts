@@ -98,6 +98,26 @@ export function searchContract(make: MakeStore): void {
       expect((await passages('"night market"')).flatMap(marked)).toEqual(['Night', 'Market']);
     });
 
+    test('says of a phrase how many articles have it, or that there are more', async () => {
+      const many = Array.from({ length: 150 }, (_, at) => [`lamp-${at}`, { en: `A night lamp ${at}` }] as const);
+      await fill(Object.fromEntries(many));
+      const { total, atLeast, articles } = await search('"night lamp"');
+      expect(articles).toHaveLength(20);
+      expect(total === 150 || (atLeast && total < 150)).toBe(true);
+    }, 60_000);
+
+    test('finds nothing for what no text can hold, and it is no error', async () => {
+      await fill({ bread: { en: 'Bread' } });
+      for (const text of [
+        `author:"${'ﷺ'.repeat(285)}"`,
+        `tag:${'ﷺ'.repeat(290)}`,
+        'ﷺ'.repeat(300),
+        `-${'ﷺ'.repeat(290)} x`,
+      ]) {
+        expect((await search(text)).total, text.slice(0, 12)).toBe(0);
+      }
+    });
+
     test('needs every word, in one edition', async () => {
       await fill({ bridge });
       expect(await slugs('river stones')).toEqual(['bridge']);

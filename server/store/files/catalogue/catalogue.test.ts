@@ -162,6 +162,37 @@ describe('what is told of changes', () => {
     await askUntil(store, () => expect(told).toContain(null));
   });
 
+  test('names those that stood beside an article before its day changed', async () => {
+    for (const day of [1, 2, 3, 4, 5, 6]) await write(`day-${day}`, `Day ${day}`, `2026-01-0${day}`);
+    for (const day of [1, 2, 3, 4, 5, 6]) {
+      const facts = { publishedAt: `2026-01-0${day}T10:00`, original: 'en', tags: [`tag-${day}`] };
+      await writeFile(join(content, `day-${day}`, 'article.json'), JSON.stringify(facts));
+    }
+    const store = makeStore();
+    await store.refresh();
+    const told = hear();
+    await askUntil(store, () => expect(told).toEqual([]));
+    const facts = { publishedAt: '2026-02-01T10:00', original: 'en', tags: ['tag-2'] };
+    await writeFile(join(content, 'day-2', 'article.json'), JSON.stringify(facts));
+    await askUntil(store, () =>
+      expect(told.at(-1)).toEqual(expect.arrayContaining(['day-1', 'day-2', 'day-3', 'day-6'])),
+    );
+  });
+
+  test('is what changed since the pages were built, as soon as somebody hears it', async () => {
+    await write('bread', 'Bread');
+    await makeStore().refresh();
+    const store = createFilesStore(content, cache, Date.now() - 60_000);
+    store.noticeChanges();
+    await store.list(choiceOf());
+    const told = hear();
+    await askUntil(store, () => expect(told).toEqual([['bread']]));
+    const later = createFilesStore(content, cache, Date.now() + 600_000);
+    await later.list(choiceOf());
+    told.length = 0;
+    await askUntil(later, () => expect(told).toEqual([[]]));
+  });
+
   test('is told in every process, whichever of them saw it first', async () => {
     await write('bread', 'Bread');
     const [first, second] = [makeStore(), makeStore()];

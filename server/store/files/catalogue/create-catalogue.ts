@@ -41,12 +41,14 @@ export type Catalogue = {
 
 /**
  * The catalogue of a folder of articles: what lists and search need to know of them, in a SQLite file in `cache` that the
- * processes of a machine share. Where it cannot be kept there it is in memory, and each process has its own.
+ * processes of a machine share. Where it cannot be kept there it is in memory, and each process has its own. `builtAt`,
+ * in milliseconds: changes since then are told from the start.
  */
 export function createCatalogue(
   folder: string,
   cache: string,
   inspect: (slug: string) => Promise<FolderRead>,
+  builtAt: number | null = null,
 ): Catalogue {
   const root = resolve(folder);
   const kept = mendedCatalogue(root, cache);
@@ -104,7 +106,7 @@ export function createCatalogue(
   const lookSoon = (): void => {
     if (isRested()) lookOnce(Date.now() - rest).catch(warnOfLook);
   };
-  const tell = changeTeller();
+  const tell = changeTeller(builtAt);
   let noticed = 0;
   const notice = (): Promise<void> =>
     mending(async () => {

@@ -3,6 +3,7 @@ import type Database from 'libsql';
 import type { Fault } from '../../../../core/article/fault';
 import { findCorrectionNotices } from '../../../content/find-correction-notices';
 import type { FolderRead } from '../../../content/read-article-folder';
+import { listBeside } from '../lists/list-beside';
 import { askRow, change } from './ask-rows';
 import type { KeepRows } from './catalogue-part';
 import { catalogueParts } from './catalogue-parts';
@@ -46,6 +47,9 @@ export function keepSignature(db: Database.Database, { slug, signature }: ReadFo
 /** Keeps what was found in a folder in place of what was known of it. In a transaction. */
 export function keepArticle(db: Database.Database, looked: Looked): void {
   const { slug, signature, digest, read, notices, keepRows } = looked;
+  const now = Date.now();
+  // Pages that name it by the day and the words that it had until now are to be made anew as well.
+  for (const other of listBeside(db, slug)) change(db, 'UPDATE article SET changed = ? WHERE slug = ?', now, other);
   const row = askRow<{ id: number }>(
     db,
     `INSERT INTO article (slug, signature, digest, faults, notices, changed) VALUES (?, ?, ?, ?, ?, ?)
@@ -57,7 +61,7 @@ export function keepArticle(db: Database.Database, looked: Looked): void {
     digest,
     JSON.stringify(read.faults),
     JSON.stringify(notices),
-    Date.now(),
+    now,
   );
   if (row === undefined) throw new Error(`The catalogue did not keep “${slug}”.`);
   for (const part of catalogueParts) part.onArticleRemoved(db, row.id);

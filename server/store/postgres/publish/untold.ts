@@ -1,10 +1,6 @@
+import { mostToldOneByOne } from '../../articles-changed';
 import type { Session } from '../database';
-import { findRelatedStored } from '../list/find-related-stored';
-import { findStoredNeighbours } from '../read/find-neighbours';
-
-/** From so many changes on nobody asks which others show one of them: it would be most of them, and lists are made anew. */
-const many = 100;
-const relatedShown = 6;
+import { listBeside } from './list-beside';
 
 /**
  * Tells whoever keeps pages which articles changed, and which others show one of them as a neighbour or a related one.
@@ -20,18 +16,11 @@ export async function tellUntold(
   if (rows.length === 0) return;
   const slugs = rows.map(({ slug }) => slug);
   const touched = new Set(slugs);
-  if (slugs.length <= many)
-    for (const slug of slugs) for (const other of await listBeside(session, slug)) touched.add(other);
+  if (slugs.length <= mostToldOneByOne) for (const other of await listBeside(session, slugs)) touched.add(other);
   await tell([...touched]);
   await session.query(
     `delete from untold using unnest($1::text[], $2::timestamptz[]) as told(slug, changed_at)
     where untold.slug = told.slug and untold.changed_at <= told.changed_at`,
     [slugs, rows.map((row) => row.changed_at)],
   );
-}
-
-async function listBeside(session: Session, slug: string): Promise<string[]> {
-  const { previous, next } = await findStoredNeighbours(session, slug);
-  const related = await findRelatedStored(session, slug, relatedShown);
-  return [previous, next, ...related].flatMap((article) => (article === null ? [] : [article.slug]));
 }

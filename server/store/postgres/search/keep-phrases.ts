@@ -10,7 +10,7 @@ export const mostLookedInto = 1_000;
 
 type Kept = {
   readonly kept: readonly Place[];
-  /** True where not all places were looked into. */
+  /** True where not all places were looked into, or more fit than were asked for. */
   readonly more: boolean;
 };
 
@@ -40,5 +40,5 @@ export async function keepPhrases(
       articles.add(place.article);
     }
   }
-  return { kept, more: looked < places.length };
+  return { kept, more: looked < places.length || articles.size > most };
 }

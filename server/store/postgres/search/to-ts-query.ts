@@ -1,5 +1,6 @@
 import type { KeyQuery } from '../../../../core/search/query/to-key-query';
-import { headKey, monthKey } from './index-keys';
+import { ownKeys } from '../../../../core/search/words/stems-of';
+import { headKey, longestKey, monthKey } from './index-keys';
 
 /** What a query asks the index for, beside its words. */
 export type Within = {
@@ -17,7 +18,7 @@ export function toTsQuery({ all, none, phrases }: KeyQuery, { head, months }: Wi
   return [
     ...(head ?? []).map((keys) => anyOf(keys.map(headKey))),
     ...all.map(anyOf),
-    ...phrases.flat().map((word) => anyOf([word])),
+    ...phrases.flat().map((word) => anyOf(ownKeys(word))),
     ...none.map((key) => `!${anyOf([key])}`),
     ...(months === null ? [] : [anyOf(months.map(monthKey))]),
   ].join(' & ');
@@ -25,5 +26,12 @@ export function toTsQuery({ all, none, phrases }: KeyQuery, { head, months }: Wi
 
 /** Editions that have one of some keys. Keys are quoted, so that whatever one holds is taken as it is. */
 export function anyOf(keys: readonly string[]): string {
-  return `(${keys.map((key) => `'${key.replace(/['\\]/g, (mark) => mark + mark)}'`).join(' | ')})`;
+  return `(${keys.map((key) => quote(key.length > longestKey ? inNoText : key)).join(' | ')})`;
+}
+
+/** Every key with a colon has something behind it. */
+const inNoText = 'none:';
+
+function quote(key: string): string {
+  return `'${key.replace(/['\\]/g, (mark) => mark + mark)}'`;
 }

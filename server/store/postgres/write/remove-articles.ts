@@ -1,4 +1,6 @@
+import { mostToldOneByOne } from '../../articles-changed';
 import type { Session } from '../database';
+import { listBeside } from '../publish/list-beside';
 import { forgetWords } from './forget-words';
 import { recordChanges } from './record-changes';
 import { takeTurn } from './store-articles';
@@ -10,10 +12,12 @@ export async function removeArticles(session: Session, slugs: readonly string[])
     [slugs],
   );
   const numbers = found.map(({ id }) => id);
+  const removed = found.map(({ slug }) => slug);
+  // Once it is gone nobody knows whose pages name it.
+  const beside = removed.length > mostToldOneByOne ? [] : await listBeside(session, removed);
   await takeTurn(session);
   await forgetWords(session, numbers);
   await session.query('delete from articles where id = any($1)', [numbers]);
-  const removed = found.map(({ slug }) => slug);
-  await recordChanges(session, removed);
+  await recordChanges(session, [...new Set([...removed, ...beside])]);
   return removed;
 }

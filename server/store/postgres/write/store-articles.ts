@@ -1,5 +1,7 @@
 import { contentTypeOf } from '../../../content/read-image';
+import { mostToldOneByOne } from '../../articles-changed';
 import type { Session } from '../database';
+import { listBeside } from '../publish/list-beside';
 import type { ArticleToStore } from './article-to-store';
 import { forgetWords } from './forget-words';
 import { insertRows } from './insert-rows';
@@ -29,6 +31,8 @@ const turn = 7_316_255;
 export async function storeArticles(session: Session, stored: readonly PreparedArticle[]): Promise<void> {
   // In one order for everybody: two writers then wait for each other instead of each holding what the other needs.
   const sorted = stored.toSorted((one, other) => (one.article.slug < other.article.slug ? -1 : 1));
+  const slugs = sorted.map(({ article }) => article.slug);
+  const beside = await listBesideKnown(session, slugs);
   const ids = await putArticles(session, sorted);
   const numbers = [...ids.values()];
   const rows = sorted.map(({ article, prepared }) => toRows(article, ids.get(article.slug) ?? 0, prepared));
@@ -37,9 +41,16 @@ export async function storeArticles(session: Session, stored: readonly PreparedA
   for (const table of replaced) await session.query(`delete from ${table} where article = any($1)`, [numbers]);
   await insertRows(session, rows);
   for (const one of sorted) await putImages(session, ids.get(one.article.slug) ?? 0, one);
-  await recordChanges(
+  await recordChanges(session, [...new Set([...slugs, ...beside])]);
+}
+
+/** The pages that name an article may be others once its day or its words have changed. */
+async function listBesideKnown(session: Session, slugs: readonly string[]): Promise<string[]> {
+  const known = await session.query<{ slug: string }>('select slug from articles where slug = any($1)', [slugs]);
+  if (known.length > mostToldOneByOne) return [];
+  return listBeside(
     session,
-    sorted.map(({ article }) => article.slug),
+    known.map(({ slug }) => slug),
   );
 }
 

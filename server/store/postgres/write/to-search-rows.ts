@@ -1,11 +1,9 @@
 import type { Article } from '../../../../core/article/article';
 import type { SearchableEdition } from '../../../../core/search/edition/searchable-edition';
-import { headKey, monthKey, monthOf } from '../search/index-keys';
+import { headKey, longestKey, monthKey, monthOf } from '../search/index-keys';
 
 /** Bytes of keys that a `tsvector` holds with certainty; PostgreSQL’s own limit is a megabyte. */
 const mostBytes = 1_000_000;
-/** Longer than any word that can be asked for (`longestQuery`), and short enough for a `tsvector`. */
-const longestKey = 300;
 /** Longer words are found, but not suggested. */
 const longestWord = 100;
 

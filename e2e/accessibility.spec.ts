@@ -4,7 +4,8 @@ import { articles, expect, openPage, test } from './fixtures';
 import { barOf } from './lit';
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme} colours`, () => {
+  // What the colours are is the same everywhere; the rest is asked for in the light ones.
+  test.describe(`in ${colorScheme} colours`, { tag: colorScheme === 'dark' ? '@once' : [] }, () => {
     test.use({ colorScheme });
 
     test('the library has no accessibility faults', async ({ page, interfaceLocale }) => {

@@ -318,7 +318,11 @@ test.describe('@desktop what is kept', () => {
     await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(241, 227, 200)');
   });
 
-  test('the panel is worked by keyboard and gives the focus back', async ({ page, interfaceLocale, messages }) => {
+  test('the panel is worked by keyboard and gives the focus back', { tag: '@everywhere' }, async ({
+    page,
+    interfaceLocale,
+    messages,
+  }) => {
     await openPage(page, `/${interfaceLocale}/read/${articles.market}`);
     const button = page.getByRole('button', { name: messages.preferences.open });
     await button.focus();

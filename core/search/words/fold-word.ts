@@ -48,7 +48,7 @@ const plainArabic = /^[\u0621-\u063a\u0641-\u064a]*$/;
  * ؤ, ئ and the letters of Persian that Arabic lacks stay what they are. Both may be empty, and hold a space where one
  * character of the word stands for several words (ﷺ). Any string may be given.
  *
- * Source: rules S2 and S3 of the search cases; Lucene's ArabicNormalizer and PersianNormalizer; UAX #15, NFKC.
+ * Source: rules SRCH-01 to SRCH-04 (`docs/arabic.md`); Lucene's ArabicNormalizer and PersianNormalizer; UAX #15, NFKC.
  */
 export function foldWord(word: string): FoldedWord {
   if (plainLatin.test(word)) {

@@ -4,7 +4,7 @@ import { matches } from '../fixtures/matches';
 
 /** Query and text of a pair that must match, by what it exercises. */
 const found: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
-  hamza: [
+  'hamza (SRCH-01)': [
     ['اسفي', 'مدينة آسفي القديمة'],
     ['أحمد', 'كتب احمد رسالة'],
     ['إسلام', 'الاسلام'],
@@ -19,27 +19,27 @@ const found: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['رئيس', 'رى\u0654يس'],
     ['رئيس', 'ر\u06cc\u0654يس'],
   ],
-  yeh: [
+  'yeh (SRCH-01)': [
     ['مصطفى', 'مصطفي'],
     ['علی', 'على الطاولة'],
     ['فی', 'في البيت'],
   ],
-  'teh marbuta': [
+  'teh marbuta (SRCH-01)': [
     ['مدرسة', 'مدرسه قريبة'],
     ['مكتبه', 'المكتبة'],
   ],
-  diacritics: [
+  'diacritics (SRCH-02)': [
     ['كَتَبَ', 'كتب'],
     ['مدرسة', 'مُدَرِّسَةٌ'],
     ['هذا', 'هٰذا'],
     ['كتابا', 'كتابًا'],
     ['رحمن', 'الرَّحْمَٰن'],
   ],
-  tatweel: [
+  'tatweel (SRCH-02)': [
     ['كتـــاب', 'كتاب'],
     ['محمد', 'محـمـد'],
   ],
-  digits: [
+  'digits (SRCH-03)': [
     ['١٤٤٥', 'سنة 1445'],
     ['۱۴۴۵', 'سنة ١٤٤٥'],
     ['1445', 'سال ۱۴۴۵'],
@@ -49,7 +49,7 @@ const found: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['١٤٤٦', 'سنة 1446هـ'],
     ['2025م', 'في 2025'],
   ],
-  'presentation forms': [
+  'presentation forms (SRCH-04)': [
     ['سلام', '\ufeb3\ufefc\ufee1'],
     ['الله', '\ufdf2'],
     ['لا', '\ufefb'],
@@ -60,7 +60,7 @@ const found: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['file', '\ufb01le'],
     ['2023', '\uff12\uff10\uff12\uff13'],
   ],
-  'Persian letters': [
+  'Persian forms of letters (SRCH-04)': [
     ['کتاب', 'كتاب'],
     ['كبير', 'کبیر'],
     ['ایران', 'ايران'],
@@ -83,7 +83,7 @@ const found: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['محمد', 'محمد\ufdfa'],
     ['النبي', 'قال النبي\ufdfa'],
   ],
-  article: [
+  'article (SRCH-05)': [
     ['الشارع', 'شارع طويل'],
     ['شارع', 'والشارع'],
     ['شارع', 'بالشارع'],
@@ -93,13 +93,13 @@ const found: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['للشارع', 'بالشارع'],
     ['لغة', 'للغة العربية'],
   ],
-  clitic: [
+  'clitic (SRCH-05)': [
     ['قلم', 'كتاب وقلم'],
     ['وقلم', 'قلم'],
     ['مدينة', 'وبالمدينة'],
     ['مدينة', 'وللمدينة'],
   ],
-  stem: [
+  'stem (SRCH-06)': [
     ['طاولة', 'طاولات'],
     ['سائح', 'السائحون'],
     ['سائح', 'السائحين'],
@@ -113,7 +113,7 @@ const found: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['مكتبة', 'مكتباتها'],
     ['يد', 'يدي'],
   ],
-  'invisible marks': [
+  'invisible marks (SRCH-02)': [
     ['كتاب\u200f', 'كتاب'],
     ['\u202bكتاب\u202c', 'كتاب'],
     ['كتاب', 'كت\u200bاب'],
@@ -137,7 +137,7 @@ const missed: Readonly<Record<string, readonly (readonly [string, string])[]>> =
     ['كتب', 'كاتب'],
     ['عرب', 'غرب'],
   ],
-  'a part of a word': [
+  'a part of a word (SRCH-07)': [
     ['شرق', 'المشرق'],
     ['كتاب', 'مكتاب'],
     ['درس', 'مدرسة'],
@@ -169,7 +169,7 @@ const missed: Readonly<Record<string, readonly (readonly [string, string])[]>> =
     ['445', '۱۴۴۵'],
     ['20', '2023'],
   ],
-  'a near word': [
+  'a near word (SRCH-07)': [
     ['سلم', 'سلام'],
     ['كتب', 'كتاب'],
     ['مدن', 'مدينة'],
@@ -177,7 +177,7 @@ const missed: Readonly<Record<string, readonly (readonly [string, string])[]>> =
     ['مدرسه', 'مدرسو'],
   ],
   'one word of two': [['كتاب قلم', 'كتاب ودفتر']],
-  'nothing left': [
+  'nothing left (SRCH-07)': [
     ['', 'كتاب'],
     ['   ', 'كتاب'],
     ['\u064b\u064e', 'كتاب'],

@@ -13,7 +13,7 @@ const leastAfterAnd = 3;
  * of them is optional, so the word itself is among the results, which have no order that means anything. Two words
  * are forms of one where they have a result in common. ب ل ك ف are never taken off without the article.
  *
- * Source: rules S5 and S6 of the search cases; the prefixes and endings of Lucene's ArabicStemmer (light10: Larkey,
+ * Source: rules SRCH-05 and SRCH-06 (`docs/arabic.md`); the prefixes and endings of Lucene's ArabicStemmer (light10: Larkey,
  * Ballesteros and Connell, 2007), whose single stem is always among these.
  */
 export function stemsOfArabic(word: string): string[] {

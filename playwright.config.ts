@@ -23,12 +23,15 @@ const phone: Partial<PlaywrightTestOptions> = {
  * Arabic, but for their tests that are tagged @everywhere.
  */
 const alike = [
+  'accessibility',
   'editions',
   'fragments',
   'glosses',
   'lighting-switch',
   'locale-switch',
+  'place',
   'preferences',
+  'print-panel',
   'reveal',
   'selection',
   'sentence-addresses',
@@ -37,6 +40,7 @@ const alike = [
   'sentence-media',
   'sentence-pins',
   'themes',
+  'typography',
 ];
 const skipAlike = new RegExp(`(?:${alike.join('|')})\\.spec\\.ts (?!.*@everywhere)`);
 

@@ -1,16 +1,19 @@
 import { paths } from '../i18n/navigation';
-import { faultsOf } from './axe-faults';
+import { colourFaultsOf, faultsOf } from './axe-faults';
 import { articles, expect, openPage, test } from './fixtures';
 import { barOf } from './lit';
 
-for (const colorScheme of ['light', 'dark'] as const) {
+for (const [colorScheme, faultsIn] of [
+  ['light', faultsOf],
+  ['dark', colourFaultsOf],
+] as const) {
   // What the colours are is the same everywhere; the rest is asked for in the light ones.
   test.describe(`in ${colorScheme} colours`, { tag: colorScheme === 'dark' ? '@once' : [] }, () => {
     test.use({ colorScheme });
 
     test('the library has no accessibility faults', async ({ page, interfaceLocale }) => {
       await openPage(page, paths.library(interfaceLocale));
-      expect(await faultsOf(page)).toEqual([]);
+      expect(await faultsIn(page)).toEqual([]);
     });
 
     test('an article has none in any view, nor with its sides swapped', async ({ page, interfaceLocale, messages }) => {
@@ -19,13 +22,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const isPhone = page.viewportSize()?.width === 390;
       for (const view of ['side', 'stacked', 'en', 'ar'].filter((view) => !isPhone || view !== 'stacked')) {
         await page.locator(`input[name="view"][value="${view}"]`).check();
-        expect(await faultsOf(page), view).toEqual([]);
+        expect(await faultsIn(page), view).toEqual([]);
       }
       // A phone has no sides to swap.
       if (isPhone) return;
       await page.getByRole('radio', { name: messages.reader.sideBySide }).check();
       await page.getByRole('checkbox', { name: messages.reader.swap }).check();
-      expect(await faultsOf(page), 'swapped').toEqual([]);
+      expect(await faultsIn(page), 'swapped').toEqual([]);
     });
 
     test('an article beside a further edition has none', async ({ page, interfaceLocale, messages }) => {
@@ -33,7 +36,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(page.locator('#r1 .cell:lang(fr)')).toBeVisible();
       await page.getByText(messages.reader.fragments, { exact: true }).click();
       await expect(page.locator('.fragment-index[open]')).toBeVisible();
-      expect(await faultsOf(page)).toEqual([]);
+      expect(await faultsIn(page)).toEqual([]);
     });
 
     test('an article with passages of one language has none', { tag: '@desktop' }, async ({
@@ -41,7 +44,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       interfaceLocale,
     }) => {
       await openPage(page, paths.article(interfaceLocale, articles.market));
-      expect(await faultsOf(page)).toEqual([]);
+      expect(await faultsIn(page)).toEqual([]);
     });
 
     test('a pinned sentence with its bar has none, nor has the view of differences', async ({
@@ -51,10 +54,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }) => {
       await openPage(page, `${paths.article(interfaceLocale, articles.market)}?view=en#s12`);
       await expect(barOf(page, messages)).toBeVisible();
-      expect(await faultsOf(page), 'pinned').toEqual([]);
+      expect(await faultsIn(page), 'pinned').toEqual([]);
       await page.getByRole('radio', { name: messages.reader.differences, exact: true }).check();
       await expect(page.getByRole('navigation', { name: messages.reader.inOneLanguage })).toBeVisible();
-      expect(await faultsOf(page), 'differences').toEqual([]);
+      expect(await faultsIn(page), 'differences').toEqual([]);
     });
 
     test.describe('an address that leads nowhere', () => {
@@ -62,18 +65,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
       test('is answered by a page without faults', { tag: '@desktop' }, async ({ page, interfaceLocale }) => {
         await openPage(page, paths.article(interfaceLocale, 'no-such-article'));
-        expect(await faultsOf(page)).toEqual([]);
+        expect(await faultsIn(page)).toEqual([]);
         await page.goto('/no-such-file.txt');
-        expect(await faultsOf(page)).toEqual([]);
+        expect(await faultsIn(page)).toEqual([]);
       });
     });
   });
 }
 
-test('the focus goes through the page in the order in which it is written (UI-10)', { tag: '@desktop' }, async ({
-  page,
-  interfaceLocale,
-}) => {
+test('the focus goes through the page in the order in which it is written (UI-10)', {
+  tag: ['@desktop', '@everywhere'],
+}, async ({ page, interfaceLocale }) => {
   for (const address of [paths.library(interfaceLocale), paths.article(interfaceLocale, articles.card)]) {
     await openPage(page, address);
     const expected = await page.evaluate(() => {
@@ -101,7 +103,7 @@ test('the focus goes through the page in the order in which it is written (UI-10
   }
 });
 
-test('whatever has the focus shows it and is not hidden by the bar', { tag: '@desktop' }, async ({
+test('whatever has the focus shows it and is not hidden by the bar', { tag: ['@desktop', '@everywhere'] }, async ({
   page,
   interfaceLocale,
   messages,

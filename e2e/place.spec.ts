@@ -4,7 +4,7 @@ import { faultsOf } from './axe-faults';
 import { articles, expect, openPage, test } from './fixtures';
 import { otherLanguage } from './lit';
 
-test('the bar of progress grows from where lines begin (UI-04)', { tag: '@desktop' }, async ({
+test('the bar of progress grows from where lines begin (UI-04)', { tag: ['@desktop', '@everywhere'] }, async ({
   page,
   interfaceLocale,
 }) => {
@@ -100,7 +100,7 @@ test('nobody is asked twice, nor where the address leads elsewhere, nor on the w
 });
 
 test('the article ends with the ways to those before and after it in the library', {
-  tag: '@desktop',
+  tag: ['@desktop', '@everywhere'],
 }, async ({ page, interfaceLocale, messages }) => {
   await openPage(page, paths.library(interfaceLocale));
   const order = await page

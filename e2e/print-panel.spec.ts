@@ -79,7 +79,7 @@ for (const [article, query] of [
   });
 }
 
-test('text, arrangement and what stands around it are printed as chosen @desktop', async ({
+test('text, arrangement and what stands around it are printed as chosen @desktop @everywhere', async ({
   page,
   poppler,
   messages,
@@ -122,7 +122,7 @@ test('text, arrangement and what stands around it are printed as chosen @desktop
   expect(whole.pages).toBeGreaterThan(plain.pages);
 });
 
-test('numbers of sentences stand beside the text, in the digits of the locale @desktop', async ({
+test('numbers of sentences stand beside the text, in the digits of the locale @desktop @everywhere', async ({
   page,
   poppler,
   interfaceLocale,
@@ -236,7 +236,7 @@ test('a copied link gives the same pages to somebody who chose otherwise @deskto
   expect(await toldPages(page, messages)).toBe(pages);
 });
 
-test('the panel is used with the keyboard, prints, and leads back to the article', async ({
+test('the panel is used with the keyboard, prints, and leads back to the article @everywhere', async ({
   page,
   interfaceLocale,
   messages,

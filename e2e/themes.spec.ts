@@ -1,4 +1,4 @@
-import { faultsOf } from './axe-faults';
+import { colourFaultsOf } from './axe-faults';
 import { articles, expect, openPage, test } from './fixtures';
 
 const key = 'muqabala-preferences';
@@ -10,7 +10,7 @@ test.describe('@desktop themes', () => {
     ['contrast', 'light'],
     ['contrast', 'dark'],
   ] as const) {
-    test(`no view has accessibility faults in ${theme} on a ${colorScheme} device`, async ({
+    test(`no view has faults of contrast in ${theme} on a ${colorScheme} device`, async ({
       page,
       interfaceLocale,
       messages,
@@ -23,13 +23,13 @@ test.describe('@desktop themes', () => {
       await openPage(page, `/${interfaceLocale}/read/${articles.market}`);
       for (const view of await page.locator('input[name="view"]').all()) {
         await view.check();
-        expect(await faultsOf(page), (await view.getAttribute('value')) ?? '').toEqual([]);
+        expect(await colourFaultsOf(page), (await view.getAttribute('value')) ?? '').toEqual([]);
       }
       await page.getByRole('button', { name: messages.preferences.open }).click();
       await expect(page.getByRole('dialog', { name: messages.preferences.title })).toBeVisible();
-      expect(await faultsOf(page), 'the panel').toEqual([]);
+      expect(await colourFaultsOf(page), 'the panel').toEqual([]);
       await openPage(page, `/${interfaceLocale}`);
-      expect(await faultsOf(page), 'the library').toEqual([]);
+      expect(await colourFaultsOf(page), 'the library').toEqual([]);
     });
   }
 

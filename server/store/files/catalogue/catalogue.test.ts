@@ -303,7 +303,7 @@ describe('the catalogue', () => {
     for (let at = 0; at < 30; at += 1) await write(`article-${at}`, `Title ${at}`);
     expect(await totalApart("trap '' XFSZ; ulimit -f 16;")).toBe('30');
     await rm(cache, { recursive: true, force: true });
-    await titles();
+    await makeStore().refresh();
     for (let at = 30; at < 200; at += 1) await write(`article-${at}`, `Title ${at}`);
     expect(await totalApart("trap '' XFSZ; ulimit -f 16;")).toBe('30');
     expect(await totalApart()).toBe('200');

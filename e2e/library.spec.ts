@@ -71,3 +71,17 @@ test('each article begins with its first words, in both languages on a desk and 
   await expect(own).toBeVisible();
   await expect(other).toBeVisible({ visible: !isMobile });
 });
+
+test('on paper the library is its articles, without what is pressed', { tag: ['@desktop', '@once'] }, async ({
+  page,
+  interfaceLocale,
+  messages,
+}) => {
+  await openPage(page, paths.library(interfaceLocale));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.article-list > li').first()).toBeVisible();
+  await expect(page.getByText(messages.library.intro)).toBeVisible();
+  for (const pressed of ['.narrowing', '.list-orders', '.arrangement', '.feed-links', '.recent']) {
+    await expect(page.locator(pressed), pressed).toBeHidden();
+  }
+});

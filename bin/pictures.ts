@@ -10,6 +10,7 @@ import { startServer } from './start/server.mjs';
 const scenes: { readonly [name: string]: { readonly path: string; readonly press?: string } } = {
   reader: { path: '/read/taliban-kill-isis-khorasan-military-chief' },
   library: { path: '' },
+  search: { path: '/search?q=market' },
   preferences: { path: '/read/reading-two-copies', press: '.preferences-button' },
   print: { path: '/read/reading-two-copies/print' },
   missing: { path: '/missing' },
@@ -25,7 +26,10 @@ const sizes = [
 async function takePictures(): Promise<void> {
   const port = await findFreePort(4710);
   await startServer(port);
-  const browser = await chromium.launch({ executablePath: findBrowser() ?? undefined, args: ['--no-sandbox'] });
+  const browser = await chromium.launch({
+    executablePath: findBrowser() ?? undefined,
+    args: ['--no-sandbox', '--font-render-hinting=none'],
+  });
   for (const name of Object.keys(scenes)) {
     for (const locale of ['en', 'ar']) {
       for (const colorScheme of ['light', 'dark'] as const) {

@@ -117,7 +117,7 @@ test('a list has one address, which search engines keep where it shows something
 });
 
 test('titles are sorted as the locale sorts them, and a switch of locale takes the choice along', {
-  tag: '@desktop',
+  tag: ['@desktop', '@everywhere'],
 }, async ({ page, interfaceLocale }) => {
   await openPage(page, `${paths.library(interfaceLocale)}?sort=title`);
   const titles = await entriesOf(page).locator(`h2:lang(${interfaceLocale})`).allTextContents();
@@ -138,11 +138,9 @@ test('a list as cards stays one on this device', async ({ page, interfaceLocale,
   expect(await faultsOf(page)).toEqual([]);
 });
 
-test('a byline leads to the author’s page, which has the name in both scripts', { tag: '@desktop' }, async ({
-  page,
-  interfaceLocale,
-  messages,
-}) => {
+test('a byline leads to the author’s page, which has the name in both scripts', {
+  tag: ['@desktop', '@everywhere'],
+}, async ({ page, interfaceLocale, messages }) => {
   await openPage(page, paths.article(interfaceLocale, articles.port));
   await page.locator('.masthead').getByRole('link', { name: author[interfaceLocale] }).click();
   await expect(page).toHaveURL(paths.author(interfaceLocale, author[interfaceLocale]));

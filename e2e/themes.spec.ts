@@ -10,7 +10,7 @@ test.describe('@desktop themes', () => {
     ['contrast', 'light'],
     ['contrast', 'dark'],
   ] as const) {
-    test(`no view has faults of contrast in ${theme} on a ${colorScheme} device`, async ({
+    test(`nothing has faults of contrast in ${theme} on a ${colorScheme} device`, async ({
       page,
       interfaceLocale,
       messages,
@@ -21,9 +21,10 @@ test.describe('@desktop themes', () => {
         [key, JSON.stringify({ theme })],
       );
       await openPage(page, `/${interfaceLocale}/read/${articles.market}`);
-      for (const view of await page.locator('input[name="view"]').all()) {
-        await view.check();
-        expect(await colourFaultsOf(page), (await view.getAttribute('value')) ?? '').toEqual([]);
+      // The other views have no colours of their own.
+      for (const view of ['side', 'differences']) {
+        await page.locator(`input[name="view"][value="${view}"]`).check();
+        expect(await colourFaultsOf(page), view).toEqual([]);
       }
       await page.getByRole('button', { name: messages.preferences.open }).click();
       await expect(page.getByRole('dialog', { name: messages.preferences.title })).toBeVisible();

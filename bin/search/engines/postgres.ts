@@ -2,6 +2,7 @@ import type { Article } from '../../../core/article/article';
 import { createPostgresStore } from '../../../server/store/postgres/create-postgres-store';
 import { openDatabase } from '../../../server/store/postgres/database';
 import { migrate } from '../../../server/store/postgres/migrate';
+import { tidy } from '../../../server/store/postgres/publish/published';
 import type { Engine } from './engine';
 import { askStore } from './store-engine';
 
@@ -31,7 +32,7 @@ export function postgresEngine(address: string): Engine {
       await Promise.all([writing, put(waiting)]);
       await store.end();
       const database = openDatabase(address, { statementTimeout: 0 });
-      await database.query('analyze');
+      await tidy(database);
       await database.end();
     },
     open: async () => {

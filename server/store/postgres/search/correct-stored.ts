@@ -22,8 +22,8 @@ export async function correctStored(session: Session, query: SearchQuery): Promi
 }
 
 async function isKnown({ query }: Session, { keys }: QueryWord): Promise<boolean> {
-  const rows = await query('select from searchable where keys @@ $1::tsquery limit 1', [anyOf(keys)]);
-  return rows.length > 0;
+  const [row] = await query<{ known: boolean }>('select is_known($1::tsquery) as known', [anyOf(keys)]);
+  return row?.known ?? false;
 }
 
 /** Words with the same beginning or the same end, and about as many letters. */

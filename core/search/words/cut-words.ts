@@ -2,37 +2,37 @@ import type { Span } from '../../text/span';
 import { arabicLetter, type CharacterKind, characterKind, digit, invisible, letter, outside } from './character-kind';
 import { type FoldedWord, foldWord } from './fold-word';
 
+/** ﷺ and ﷻ are written close to a name, and are no part of it. */
+const whole = 0;
+
 /** A word with its place in the text. Where one character stands for several words (ﷺ) they share the place. */
 export type PlacedWord = FoldedWord & Span;
 
 /**
  * The words of a text in order, none of them empty when folded. A word ends at white space, punctuation and symbols of
- * any script, where Arabic letters meet others, and at one character that stands for words; digits belong to the letters beside them. Its span begins with a
- * letter or digit and holds the vowel signs of the last one. Never throws; takes time in proportion to the text.
+ * any script, where Arabic letters meet others, and at a character that stands for words (ﷺ); digits belong to the letters
+ * beside them. Its span begins with a letter or digit and holds the vowel signs of the last one. Never throws; takes time
+ * in proportion to the text.
  */
 export function cutWords(text: string): PlacedWord[] {
   const words: PlacedWord[] = [];
   let start = -1;
   let end = -1;
-  let letters: CharacterKind = outside;
+  let letters: CharacterKind | typeof whole = outside;
   for (let at = 0; at < text.length; at++) {
     const code = codeAt(text, at);
     const kind = characterKind(code);
     const isLetter = kind === letter || kind === arabicLetter;
-    const isOther = isLetter && letters !== outside && letters !== kind;
-    // ﷺ is written close to a name, and is no part of it.
-    const isWords = code === 0xfdfa || code === 0xfdfb;
-    if (start >= 0 && (kind === outside || isOther || isWords)) {
+    const begins = isLetter || kind === digit;
+    const isWhole = code === 0xfdfa || code === 0xfdfb;
+    const isOther = letters === whole ? begins : isLetter && letters !== outside && letters !== kind;
+    if (start >= 0 && (kind === outside || isOther || isWhole)) {
       push(words, text, start, end);
       start = -1;
       letters = outside;
     }
-    if (isWords) {
-      push(words, text, at, at + 1);
-      continue;
-    }
-    if (start < 0 && (isLetter || kind === digit)) start = at;
-    if (isLetter) letters = kind;
+    if (start < 0 && begins) start = at;
+    if (isLetter) letters = isWhole ? whole : kind;
     if (code > 0xffff) at++;
     if (kind !== invisible) end = at + 1;
   }

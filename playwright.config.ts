@@ -43,6 +43,7 @@ const alike = [
   'sentence-pins',
   'themes',
   'typography',
+  'views',
 ];
 const skipAlike = new RegExp(`(?:${alike.join('|')})\\.spec\\.ts (?!.*@everywhere)`);
 

@@ -47,11 +47,9 @@ test('each view is one choice away, and only a view that is not the usual one st
   }
 });
 
-test('arrow keys go through the views the way they stand on the screen (UI-06)', { tag: '@desktop' }, async ({
-  page,
-  interfaceLocale,
-  messages,
-}) => {
+test('arrow keys go through the views the way they stand on the screen (UI-06)', {
+  tag: ['@desktop', '@everywhere'],
+}, async ({ page, interfaceLocale, messages }) => {
   await openPage(page, paths.article(interfaceLocale, articles.market));
   const views = viewsOf(page, interfaceLocale, messages);
   const forward = interfaceLocale === 'en' ? 'ArrowRight' : 'ArrowLeft';
@@ -100,7 +98,7 @@ test('changing the view or the sides asks the network for nothing', { tag: '@des
   expect(requests).toEqual([]);
 });
 
-test('the row being read stays where it is in every change of view and of sides', async ({
+test('the row being read stays where it is in every change of view and of sides', { tag: '@everywhere' }, async ({
   page,
   interfaceLocale,
   messages,
@@ -125,11 +123,9 @@ test('the row being read stays where it is in every change of view and of sides'
   }
 });
 
-test('the row being read stays where it is when the keyboard changes the view', { tag: '@desktop' }, async ({
-  page,
-  interfaceLocale,
-  messages,
-}) => {
+test('the row being read stays where it is when the keyboard changes the view', {
+  tag: ['@desktop', '@everywhere'],
+}, async ({ page, interfaceLocale, messages }) => {
   await openPage(page, paths.article(interfaceLocale, articles.long));
   const views = viewsOf(page, interfaceLocale, messages);
   await views[0].radio.focus();
@@ -240,10 +236,9 @@ test('an address with a view that does not exist opens in the usual one', { tag:
   }
 });
 
-test('two columns stand where the reader itself is 720 pixels wide or more', { tag: '@desktop' }, async ({
-  page,
-  interfaceLocale,
-}) => {
+test('two columns stand where the reader itself is 720 pixels wide or more', {
+  tag: ['@desktop', '@everywhere'],
+}, async ({ page, interfaceLocale }) => {
   await openPage(page, paths.article(interfaceLocale, articles.market));
   for (const width of [320, 700, 720, 755, 760, 765, 770, 775, 800, 1024]) {
     await page.setViewportSize({ width, height: 800 });

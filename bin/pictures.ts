@@ -6,15 +6,17 @@ import { findFreePort } from './start/free-port.mjs';
 import { root } from './start/root.mjs';
 import { startServer } from './start/server.mjs';
 
-/** What is pictured: a name for the file, an address in a locale, and what is done on the page before. */
-const scenes: { readonly [name: string]: { readonly path: string; readonly press?: string } } = {
-  reader: { path: '/read/taliban-kill-isis-khorasan-military-chief' },
-  library: { path: '' },
-  search: { path: '/search?q=market' },
-  preferences: { path: '/read/reading-two-copies', press: '.preferences-button' },
-  print: { path: '/read/reading-two-copies/print' },
-  missing: { path: '/missing' },
-};
+/** What is pictured: a name for the file, an address in a locale, what is pressed before, and what is waited for. */
+const scenes: { readonly [name: string]: { readonly path: string; readonly press?: string; readonly until?: string } } =
+  {
+    reader: { path: '/read/taliban-kill-isis-khorasan-military-chief' },
+    library: { path: '' },
+    search: { path: '/search?q=market' },
+    preferences: { path: '/read/reading-two-copies', press: '.preferences-button' },
+    // The paper lies under the text once its pages are counted.
+    print: { path: '/read/reading-two-copies/print', until: '.sheet' },
+    missing: { path: '/missing' },
+  };
 
 const sizes = [
   { width: 1440, height: 900 },
@@ -54,6 +56,7 @@ async function takePicture(browser: Browser, site: string, { name, locale, color
   const page = await context.newPage();
   await page.goto(`${site}/${locale}${scene?.path ?? ''}`, { waitUntil: 'networkidle' });
   if (scene?.press) await page.locator(scene.press).click();
+  if (scene?.until) await page.locator(scene.until).first().waitFor();
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   // The panel is fetched when it is asked for.
   await page.waitForLoadState('networkidle');

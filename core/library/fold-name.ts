@@ -15,7 +15,8 @@ const folded = new RegExp(`[${Object.keys(folds).join('')}]`, 'gu');
 
 /**
  * A name as authors are counted by: without case, accents, vowel signs, hamzas, tatweel and invisible characters, with
- * single spaces. Looser than words of a search are folded, as ؤ and ئ lose their hamza too; but punctuation is part of it. Of no use to readers; folding it again changes nothing.
+ * single spaces. Looser than words of a search are folded, as ؤ and ئ lose their hamza too; but punctuation is part of it.
+ * Of no use to readers; folding it again changes nothing.
  */
 export function foldName(name: string): string {
   return name

@@ -1,9 +1,6 @@
 import { subscribe } from 'node:diagnostics_channel';
 import type { ServerResponse } from 'node:http';
-import { unavailableChannel } from './store-unavailable';
-
-/** Seconds after which it is worth asking again. */
-const retryAfter = '5';
+import { unavailableChannel, unavailableHeaders } from './store-unavailable';
 
 /**
  * Answers 503 in place of 500, for every request of this process that fails after the library could not be reached: nothing
@@ -21,8 +18,7 @@ export function answerUnavailable(): void {
     const writeHead = response.writeHead.bind(response) as (status: number, ...rest: unknown[]) => ServerResponse;
     response.writeHead = (status: number, ...rest: unknown[]) => {
       if (status !== 500 || failedAt < askedAt) return writeHead(status, ...rest);
-      response.setHeader('retry-after', retryAfter);
-      response.setHeader('cache-control', 'no-store');
+      for (const [name, value] of Object.entries(unavailableHeaders)) response.setHeader(name, value);
       return writeHead(503, ...rest);
     };
   });

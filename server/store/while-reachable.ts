@@ -1,5 +1,5 @@
 import 'server-only';
-import { StoreUnavailable } from './store-unavailable';
+import { StoreUnavailable, unavailableHeaders } from './store-unavailable';
 
 /** The answer of a route of the API; 503 with a reason, and when to ask again, where the library cannot be reached. */
 export async function whileReachable(answer: () => Promise<Response>): Promise<Response> {
@@ -14,8 +14,5 @@ export async function whileReachable(answer: () => Promise<Response>): Promise<R
 /** The library cannot be reached: what a reader does is to ask again in a little while. */
 function unavailableJson(): Response {
   const message = 'The library cannot be reached at the moment. Ask again in a few seconds.';
-  return Response.json(
-    { reason: 'unavailable', values: {}, message },
-    { status: 503, headers: { 'retry-after': '5', 'cache-control': 'no-store' } },
-  );
+  return Response.json({ reason: 'unavailable', values: {}, message }, { status: 503, headers: unavailableHeaders });
 }

@@ -1,6 +1,6 @@
 import type { LanguageTag } from '../../languages/table';
 import type { FoldedWord } from '../words/fold-word';
-import { keysOf, stemsOf } from '../words/stems-of';
+import { keysOf, stemsInKeys } from '../words/stems-of';
 import type { Passage } from './passage';
 import { passageLetters } from './passage-letters';
 
@@ -44,9 +44,10 @@ export function writeConcordance(
       if (differs) add(`!${exact}`, next, false);
       let known = stems.get(folded);
       if (known === undefined) {
-        known = stemsOf(folded, language);
+        const own = keysOf(folded, language);
+        known = stemsInKeys(own, language);
         stems.set(folded, known);
-        for (const key of keysOf(folded, language)) keys.add(key);
+        for (const key of own) keys.add(key);
       }
       for (const stem of known) if (stem !== folded) add(`~${stem}`, next, false);
       next++;
